@@ -18,14 +18,14 @@
 //! ```
 //! use weixinpay_api::v3;
 //! use weixinpay_api::v3::payroll_card::{AuthenticateType, authentications::pre_order};
-//! use weixinpay_core::{BoxFuture, Dispatch, Error, Kind, Reply, Request, Sensitive, Text};
+//! use weixinpay_core::{BoxFuture, Dispatch, Error, ErrorKind, Reply, Request, Sensitive, Text};
 //!
 //! struct Nowhere;
 //!
 //! impl Dispatch for Nowhere {
 //!     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
 //!         let sent = format!("{} {}", request.method, request.target());
-//!         Box::pin(async move { Err(Error::new(Kind::Connect, Text::same(sent))) })
+//!         Box::pin(async move { Err(Error::new(ErrorKind::Connect, Text::same(sent))) })
 //!     }
 //!
 //!     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {

@@ -5,6 +5,6 @@
 pub(crate) use serde::{Deserialize, Serialize};
 pub(crate) use weixinpay_core::check::{self, Emptiness as _, Pattern};
 pub(crate) use weixinpay_core::{
-    Answer, Call, Check, Date, Dispatch, Empty, Fault, Fetch, JsonText, Operation, Private, Query, QueryString, Route,
-    Sensitive, SensitiveFields, Shape, Time, fields, open_enum,
+    Answer, Call, Check, Date, Dispatch, Empty, Fetch, FieldError, JsonText, Operation, Private, Query, QueryString,
+    Route, Sensitive, SensitiveFields, Shape, Time, fields, open_enum,
 };

@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use weixinpay_api::v3;
 use weixinpay_api::v3::payroll_card::authentications::{self, AuthenticateState, authenticate_number, pre_order};
 use weixinpay_api::v3::payroll_card::{AuthenticateType, relations, tokens};
-use weixinpay_core::{Answer, Body, BoxFuture, Call, Dispatch, Error, Kind, Reply, Request, Sensitive};
+use weixinpay_core::{Answer, Body, BoxFuture, Call, Dispatch, Error, ErrorKind, Reply, Request, Sensitive};
 
 /// Keeps what it was given, and answers that there is no network.
 #[derive(Default)]
@@ -19,7 +19,7 @@ struct Recorder(Mutex<Vec<Request>>);
 impl Dispatch for Recorder {
     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
         self.0.lock().unwrap().push(request);
-        Box::pin(async { Err(Error::new(Kind::Connect, ("there is no network here", "这里没有网络"))) })
+        Box::pin(async { Err(Error::new(ErrorKind::Connect, ("there is no network here", "这里没有网络"))) })
     }
 
     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
@@ -31,7 +31,7 @@ impl Dispatch for Recorder {
 fn sent<T: Answer>(call: impl FnOnce(v3::Path<'_>) -> Call<'_, T>) -> Request {
     let recorder = Recorder::default();
     let error = wait(call(v3::Path::new(&recorder)));
-    assert_eq!(error.kind(), Kind::Connect, "{error}");
+    assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
     recorder.0.into_inner().unwrap().remove(0)
 }
 
@@ -39,7 +39,7 @@ fn sent<T: Answer>(call: impl FnOnce(v3::Path<'_>) -> Call<'_, T>) -> Request {
 fn refused<T: Answer>(call: impl FnOnce(v3::Path<'_>) -> Call<'_, T>) -> String {
     let recorder = Recorder::default();
     let error = wait(call(v3::Path::new(&recorder)));
-    assert_eq!(error.kind(), Kind::Invalid, "{error}");
+    assert_eq!(error.kind(), ErrorKind::Invalid, "{error}");
     assert!(recorder.0.into_inner().unwrap().is_empty());
     error.message().to_string()
 }

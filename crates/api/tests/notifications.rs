@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 use weixinpay_api::notifications::{Event, RefundStatus, TradeState};
-use weixinpay_core::{ApiV3Key, Error, Kind, Notification, PlatformKey, PrivateKey, Verifier, message};
+use weixinpay_core::{ApiV3Key, Error, ErrorKind, Notification, PlatformKey, PrivateKey, Verifier, message};
 
 const NOW: i64 = 1_763_888_400;
 const KEY_ID: &str = "PUB_KEY_ID_0119000091912026112300000000000001";
@@ -183,7 +183,7 @@ fn a_malformed_create_time_is_no_obstacle() {
 #[test]
 fn a_resource_of_another_form_is_an_error_that_repeats_nothing() {
     let error = read("TRANSACTION.SUCCESS", &json!({"amount": "张三"})).unwrap_err();
-    assert_eq!(error.kind(), Kind::Decode);
+    assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(!error.to_string().contains("张三") && error.to_string().contains("TRANSACTION.SUCCESS"), "{error}");
 }
 

@@ -2,24 +2,24 @@
 
 use serde_json::{Map, Value};
 use weixinpay_core::check::{self, Broken, Wanted};
-use weixinpay_core::{Date, Fault};
+use weixinpay_core::{Date, FieldError};
 
 use crate::data::{Format, Type};
 use crate::schema::Schema;
 
 /// Checks a whole body.
-pub(crate) fn check(schema: Schema, body: &Value) -> Result<(), Fault> {
+pub(crate) fn check(schema: Schema, body: &Value) -> Result<(), FieldError> {
     match (schema.kind(), body) {
         (Type::Object, Value::Object(object)) => properties(schema, object),
         (Type::Object, _) => {
-            Err(Fault::new("body", ("must be a JSON object", "应为 JSON 对象")).kind(Broken::Type(Wanted::Object)))
+            Err(FieldError::new("body", ("must be a JSON object", "应为 JSON 对象")).kind(Broken::Type(Wanted::Object)))
         }
         _ => value(schema, "body", body),
     }
 }
 
 /// Checks a value that is given as text, in a path or a query.
-pub(crate) fn check_text(schema: Schema, name: &str, text: &str, required: bool) -> Result<(), Fault> {
+pub(crate) fn check_text(schema: Schema, name: &str, text: &str, required: bool) -> Result<(), FieldError> {
     if text.is_empty() {
         return if required { Err(missing(name)) } else { Ok(()) };
     }
@@ -35,12 +35,12 @@ pub(crate) fn check_text(schema: Schema, name: &str, text: &str, required: bool)
 }
 
 /// The fault of a required value that is not there.
-pub(crate) fn missing(name: &str) -> Fault {
-    Fault::absent(name)
+pub(crate) fn missing(name: &str) -> FieldError {
+    FieldError::absent(name)
 }
 
 /// At least one of these lists is given.
-pub(crate) fn any_of(alternatives: &[Vec<String>], given: &dyn Fn(&str) -> bool) -> Result<(), Fault> {
+pub(crate) fn any_of(alternatives: &[Vec<String>], given: &dyn Fn(&str) -> bool) -> Result<(), FieldError> {
     if alternatives.is_empty() {
         return Ok(());
     }
@@ -110,7 +110,7 @@ pub(crate) fn visit_sensitive(schema: Schema, name: &str, value: &mut Value, vis
     }
 }
 
-fn properties(schema: Schema, object: &Map<String, Value>) -> Result<(), Fault> {
+fn properties(schema: Schema, object: &Map<String, Value>) -> Result<(), FieldError> {
     for property in schema.properties() {
         let name = property.name();
         match object.get(name).filter(|value| !value.is_null()) {
@@ -133,30 +133,30 @@ fn is_void(value: &Value) -> bool {
     }
 }
 
-fn value(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
+fn value(schema: Schema, name: &str, value: &Value) -> Result<(), FieldError> {
     match schema.kind() {
         Type::Object => match value {
             Value::Object(object) => properties(schema, object).map_err(|fault| fault.within(name)),
-            _ => Err(Fault::of_type(name, Wanted::Object)),
+            _ => Err(FieldError::of_type(name, Wanted::Object)),
         },
         Type::Array => list(schema, name, value),
         Type::String => text(schema, name, value),
         Type::Integer => {
-            let number = value.as_i64().ok_or_else(|| Fault::of_type(name, Wanted::Integer))?;
+            let number = value.as_i64().ok_or_else(|| FieldError::of_type(name, Wanted::Integer))?;
             if schema.values().is_empty() {
                 return check::range(name, number, schema.min().unwrap_or(i64::MIN), schema.max().unwrap_or(i64::MAX));
             }
             let known: Vec<i64> = schema.values().iter().filter_map(|value| value.parse().ok()).collect();
             check::among(name, number, &known)
         }
-        Type::Number if !value.is_number() => Err(Fault::of_type(name, Wanted::Number)),
-        Type::Boolean if !value.is_boolean() => Err(Fault::of_type(name, Wanted::Boolean)),
+        Type::Number if !value.is_number() => Err(FieldError::of_type(name, Wanted::Number)),
+        Type::Boolean if !value.is_boolean() => Err(FieldError::of_type(name, Wanted::Boolean)),
         _ => Ok(()),
     }
 }
 
-fn list(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
-    let Value::Array(items) = value else { return Err(Fault::of_type(name, Wanted::List)) };
+fn list(schema: Schema, name: &str, value: &Value) -> Result<(), FieldError> {
+    let Value::Array(items) = value else { return Err(FieldError::of_type(name, Wanted::List)) };
     let limit = |limit: Option<i64>, none| limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(none);
     check::count(name, items.len(), limit(schema.min(), 0), limit(schema.max(), usize::MAX))?;
     let Some(rule) = schema.items() else { return Ok(()) };
@@ -171,16 +171,16 @@ fn list(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
     Ok(())
 }
 
-fn text(schema: Schema, name: &str, value: &Value) -> Result<(), Fault> {
-    let Value::String(text) = value else { return Err(Fault::of_type(name, Wanted::Text)) };
+fn text(schema: Schema, name: &str, value: &Value) -> Result<(), FieldError> {
+    let Value::String(text) = value else { return Err(FieldError::of_type(name, Wanted::Text)) };
     // The limits of a sensitive field are those of its ciphertext.
     if schema.is_sensitive() || text.is_empty() {
         return Ok(());
     }
     if let Some(content) = schema.content() {
         let inner = serde_json::from_str::<Value>(text);
-        let inner =
-            inner.map_err(|_| Fault::new(name, ("must be a string that contains JSON", "应为内含 JSON 的字符串")))?;
+        let inner = inner
+            .map_err(|_| FieldError::new(name, ("must be a string that contains JSON", "应为内含 JSON 的字符串")))?;
         return self::value(content, name, &inner);
     }
     match schema.format() {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde_json::Value;
-use weixinpay_core::{Fault, check, text};
+use weixinpay_core::{FieldError, check, text};
 
 use crate::body;
 use crate::data::Place;
@@ -87,7 +87,7 @@ impl Operation {
     ///
     /// # Errors
     /// The first field that breaks a rule, and the rule.
-    pub fn check_body(&self, value: &Value) -> Result<(), Fault> {
+    pub fn check_body(&self, value: &Value) -> Result<(), FieldError> {
         self.details().request().map_or(Ok(()), |schema| body::check(schema, value))
     }
 
@@ -95,7 +95,7 @@ impl Operation {
     ///
     /// # Errors
     /// The first parameter that breaks a rule, and the rule.
-    pub fn check_query(&self, pairs: &[(String, String)]) -> Result<(), Fault> {
+    pub fn check_query(&self, pairs: &[(String, String)]) -> Result<(), FieldError> {
         let details = self.details();
         for parameter in details.parameters().filter(|parameter| parameter.place() == Place::Query) {
             let mut given = pairs.iter().filter(|(name, _)| name == parameter.name()).peekable();
@@ -114,7 +114,7 @@ impl Operation {
     ///
     /// # Errors
     /// The first parameter that is in the clear.
-    pub fn check_sealed(&self, pairs: &[(String, String)]) -> Result<(), Fault> {
+    pub fn check_sealed(&self, pairs: &[(String, String)]) -> Result<(), FieldError> {
         self.sensitive_query().try_for_each(|sensitive| {
             let mut given = pairs.iter().filter(|(name, _)| *name == sensitive);
             given.try_for_each(|(name, value)| check::sealed_text(name, value))
@@ -151,14 +151,14 @@ impl Operation {
     ///
     /// # Errors
     /// The path has no such variable, or the value breaks a rule.
-    pub fn check_variable(&self, name: &str, value: &str) -> Result<(), Fault> {
+    pub fn check_variable(&self, name: &str, value: &str) -> Result<(), FieldError> {
         let details = self.details();
         let mut variables = details.parameters().filter(|parameter| parameter.place() == Place::Path);
         match variables.find(|parameter| parameter.name() == name) {
             Some(parameter) => body::check_text(parameter.schema(), name, value, true),
             None => {
                 let path = self.path;
-                Err(Fault::new(name, text!("is not a variable of {path}", "不是 {path} 的路径参数")))
+                Err(FieldError::new(name, text!("is not a variable of {path}", "不是 {path} 的路径参数")))
             }
         }
     }

@@ -9,9 +9,9 @@ use weixinpay_api::v3::partner_transfer::batches;
 use weixinpay_api::v3::payroll_card::{authentications, relations, tokens, transfer_batches, wesure};
 use weixinpay_api::v3::{certificates, security};
 use weixinpay_catalog::{Operation, find};
-use weixinpay_core::{Answer, Check, Empty, Fault, Sensitive, SensitiveFields};
+use weixinpay_core::{Answer, Check, Empty, FieldError, Sensitive, SensitiveFields};
 
-type Rule = fn() -> Result<(), Fault>;
+type Rule = fn() -> Result<(), FieldError>;
 
 /// An operation with its typed query, body and answer.
 struct Typed {
@@ -21,7 +21,7 @@ struct Typed {
     answer: fn(&'static Operation),
 }
 
-fn nothing_given<T: Check + Default>() -> Result<(), Fault> {
+fn nothing_given<T: Check + Default>() -> Result<(), FieldError> {
     T::default().check()
 }
 

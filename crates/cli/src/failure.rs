@@ -1,7 +1,7 @@
 //! What a command that did not end well says, to people and to programs.
 
 use serde::{Serialize, Serializer};
-use weixinpay::{Error, Kind, Outcome, Text, text};
+use weixinpay::{Error, ErrorKind, Outcome, Text, text};
 
 use crate::exit::Exit;
 use crate::terminal::escape::printable;
@@ -34,14 +34,14 @@ pub(crate) struct Failure {
 impl Failure {
     pub(crate) fn new(exit: Exit, message: impl Into<Text>) -> Self {
         let (kind, outcome) = match exit {
-            Exit::Usage => ("usage", Outcome::NotSent),
-            Exit::Config => ("config", Outcome::NotSent),
-            Exit::NotFound => ("not_found", Outcome::NotSent),
+            Exit::Usage => ("usage", Outcome::NoEffect),
+            Exit::Config => ("config", Outcome::NoEffect),
+            Exit::NotFound => ("not_found", Outcome::NoEffect),
             Exit::Negative => ("negative", Outcome::Done),
             Exit::Unknown => ("unknown", Outcome::Unknown),
             Exit::WaitTimedOut => ("wait_timed_out", Outcome::Unknown),
-            Exit::Interrupted => ("interrupted", Outcome::NotSent),
-            _ => ("failed", Outcome::NotSent),
+            Exit::Interrupted => ("interrupted", Outcome::NoEffect),
+            _ => ("failed", Outcome::NoEffect),
         };
         Self {
             kind,
@@ -178,12 +178,12 @@ impl From<Error> for Failure {
 /// A write whose outcome is unknown ends with 11, whatever went wrong: a script has to know that first.
 fn exit_of(error: &Error) -> Exit {
     match error.kind() {
-        Kind::WaitTimedOut => Exit::WaitTimedOut,
+        ErrorKind::WaitTimedOut => Exit::WaitTimedOut,
         _ if error.outcome().may_have_happened() => Exit::Unknown,
-        Kind::Invalid => Exit::Usage,
-        Kind::Config | Kind::NoPlatformKey => Exit::Config,
-        Kind::Signature(_) => Exit::Signature,
-        Kind::Api => exit_of_answer(error),
+        ErrorKind::Invalid => Exit::Usage,
+        ErrorKind::Config | ErrorKind::NoPlatformKey => Exit::Config,
+        ErrorKind::Signature(_) => Exit::Signature,
+        ErrorKind::Api => exit_of_answer(error),
         _ => Exit::NotSent,
     }
 }
@@ -198,28 +198,28 @@ fn exit_of_answer(error: &Error) -> Exit {
     }
 }
 
-fn kind_name(kind: Kind) -> &'static str {
+fn kind_name(kind: ErrorKind) -> &'static str {
     match kind {
-        Kind::Invalid => "invalid",
-        Kind::Config => "config",
-        Kind::NoPlatformKey => "no_platform_key",
-        Kind::Signer => "signer",
-        Kind::Connect => "connect",
-        Kind::Timeout => "timeout",
-        Kind::Transport => "transport",
-        Kind::TooLarge => "too_large",
-        Kind::Api => "api",
-        Kind::Signature(_) => "signature",
-        Kind::Decode => "decode",
-        Kind::Decrypt => "decrypt",
-        Kind::WaitTimedOut => "wait_timed_out",
+        ErrorKind::Invalid => "invalid",
+        ErrorKind::Config => "config",
+        ErrorKind::NoPlatformKey => "no_platform_key",
+        ErrorKind::Signer => "signer",
+        ErrorKind::Connect => "connect",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Transport => "transport",
+        ErrorKind::TooLarge => "too_large",
+        ErrorKind::Api => "api",
+        ErrorKind::Signature(_) => "signature",
+        ErrorKind::Decode => "decode",
+        ErrorKind::Decrypt => "decrypt",
+        ErrorKind::WaitTimedOut => "wait_timed_out",
         _ => "failed",
     }
 }
 
 fn name_outcome<S: Serializer>(outcome: &Outcome, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(match outcome {
-        Outcome::NotSent => "not_sent",
+        Outcome::NoEffect => "no_effect",
         Outcome::Refused => "refused",
         Outcome::Unknown => "unknown",
         Outcome::Done => "done",
@@ -260,7 +260,7 @@ fn headline(kind: &str) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use weixinpay::{ApiError, Refusal};
+    use weixinpay::{ApiError, SignatureError};
 
     fn api(method: http::Method, status: u16, code: &str) -> Error {
         let body = format!(r#"{{"code":"{code}","message":"说明"}}"#);
@@ -274,8 +274,8 @@ mod tests {
         for (error, code) in [
             (Error::invalid("openid", ("is required", "必填")), 2),
             (Error::config(("x", "某")), 3),
-            (Error::new(Kind::Connect, ("x", "某")), 4),
-            (Error::new(Kind::Timeout, ("x", "某")), 4),
+            (Error::new(ErrorKind::Connect, ("x", "某")), 4),
+            (Error::new(ErrorKind::Timeout, ("x", "某")), 4),
             (api(post(), 400, "PARAM_ERROR"), 5),
             (api(post(), 403, "NO_AUTH"), 5),
             (api(get(), 302, ""), 6),
@@ -285,7 +285,7 @@ mod tests {
             (api(get(), 400, "BANK_ERROR"), 6),
             (api(get(), 429, "X"), 7),
             (api(get(), 403, "FREQUENCY_LIMITED"), 7),
-            (Error::signature(Refusal::BadSignature, ("x", "某")), 8),
+            (Error::signature(SignatureError::BadSignature, ("x", "某")), 8),
             (api(get(), 404, "RESOURCE_NOT_EXISTS"), 9),
             (api(post(), 404, "RESOURCE_NOT_EXISTS"), 9),
             // Of a write, each of these leaves the outcome unknown.
@@ -295,13 +295,13 @@ mod tests {
             (api(post(), 500, "SYSTEM_ERROR"), 11),
             (api(post(), 400, "USERPAYING"), 11),
             (api(post(), 429, "FREQUENCY_LIMITED"), 11),
-            (Error::signature(Refusal::BadSignature, ("x", "某")).with_outcome(Outcome::Unknown), 11),
-            (Error::new(Kind::TooLarge, ("x", "某")).with_outcome(Outcome::Unknown), 11),
-            (Error::new(Kind::Signer, ("x", "某")), 4),
-            (Error::new(Kind::TooLarge, ("x", "某")), 4),
-            (Error::new(Kind::Timeout, ("x", "某")).with_outcome(Outcome::Unknown), 11),
-            (Error::new(Kind::Decode, ("x", "某")).with_outcome(Outcome::Done), 11),
-            (Error::new(Kind::WaitTimedOut, ("x", "某")), 12),
+            (Error::signature(SignatureError::BadSignature, ("x", "某")).with_outcome(Outcome::Unknown), 11),
+            (Error::new(ErrorKind::TooLarge, ("x", "某")).with_outcome(Outcome::Unknown), 11),
+            (Error::new(ErrorKind::Signer, ("x", "某")), 4),
+            (Error::new(ErrorKind::TooLarge, ("x", "某")), 4),
+            (Error::new(ErrorKind::Timeout, ("x", "某")).with_outcome(Outcome::Unknown), 11),
+            (Error::new(ErrorKind::Decode, ("x", "某")).with_outcome(Outcome::Done), 11),
+            (Error::new(ErrorKind::WaitTimedOut, ("x", "某")), 12),
         ] {
             let words = error.to_string();
             assert_eq!(Failure::from(error).exit() as u8, code, "{words}");

@@ -63,7 +63,7 @@ fn a_wrong_name_is_9_and_the_nearest_are_named() {
     let said = stderr(&output);
     assert!(said.contains("→ /v3/payroll-card/authentications/pre-order"), "{said}");
     let error = fails(&wxp().args(["docs", "TRANSACTION.SUCESS", "--json"]).output().unwrap(), 9);
-    assert_eq!((error["kind"].as_str(), error["outcome"].as_str()), (Some("not_found"), Some("not_sent")));
+    assert_eq!((error["kind"].as_str(), error["outcome"].as_str()), (Some("not_found"), Some("no_effect")));
     assert!(error["hint"].as_str().unwrap().starts_with("TRANSACTION.SUCCESS"), "{error}");
     let output = wxp().args(["docs", "/nothing/alike", "--lang", "zh"]).output().unwrap();
     exits(&output, 9);

@@ -68,7 +68,7 @@ fn a_write_that_was_sent_and_not_answered_is_11() {
     assert_eq!((&error["kind"], &error["outcome"]), (&"transport".into(), &"unknown".into()));
     // A read that was not answered changed nothing.
     let error = against("", &result("A1"), 4);
-    assert_eq!((&error["kind"], &error["outcome"]), (&"transport".into(), &"not_sent".into()));
+    assert_eq!((&error["kind"], &error["outcome"]), (&"transport".into(), &"no_effect".into()));
 }
 
 #[test]
@@ -83,7 +83,10 @@ fn a_gateway_that_answers_a_write_is_11_whatever_its_status_is_and_a_read_6() {
     let error = against(html, &pre_order("A1"), 11);
     assert_eq!((&error["status"], &error["code"], &error["outcome"]), (&502.into(), &Value::Null, &"unknown".into()));
     let error = against(html, &result("A1"), 6);
-    assert_eq!((&error["status"], &error["kind"], &error["outcome"]), (&502.into(), &"api".into(), &"not_sent".into()));
+    assert_eq!(
+        (&error["status"], &error["kind"], &error["outcome"]),
+        (&502.into(), &"api".into(), &"no_effect".into())
+    );
     let denied = "HTTP/1.1 403 Forbidden\r\nContent-Length: 6\r\nConnection: close\r\n\r\n<html>";
     assert_eq!(against(denied, &pre_order("A1"), 11)["status"], 403);
     let absent = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
@@ -104,7 +107,7 @@ fn too_many_requests_is_7_of_a_read_and_11_of_a_write() {
     let error = against(limited, &pre_order("A1"), 11);
     assert_eq!((&error["code"], &error["outcome"]), (&"FREQUENCY_LIMITED".into(), &"unknown".into()));
     let error = against(limited, &result("A1"), 7);
-    assert_eq!((&error["code"], &error["outcome"]), (&"FREQUENCY_LIMITED".into(), &"not_sent".into()));
+    assert_eq!((&error["code"], &error["outcome"]), (&"FREQUENCY_LIMITED".into(), &"no_effect".into()));
 }
 
 #[test]
@@ -112,7 +115,7 @@ fn an_unsigned_success_is_8_of_a_read_and_11_of_a_write() {
     let unsigned = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
     let error = against(unsigned, &pre_order("A1"), 11);
     assert_eq!((&error["kind"], &error["outcome"]), (&"signature".into(), &"unknown".into()));
-    assert_eq!(against(unsigned, &result("A1"), 8)["outcome"], "not_sent");
+    assert_eq!(against(unsigned, &result("A1"), 8)["outcome"], "no_effect");
 }
 
 #[test]

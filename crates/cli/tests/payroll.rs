@@ -73,7 +73,7 @@ fn each_refusal_has_its_exit_code() {
     let sim = Sim::up();
     // A rule that is checked here.
     let error = fails(&sim.wxp().args(pre_order("A-1")).arg("--json").output().unwrap(), 2);
-    assert_eq!((&error["kind"], &error["outcome"]), (&"invalid".into(), &"not_sent".into()));
+    assert_eq!((&error["kind"], &error["outcome"]), (&"invalid".into(), &"no_effect".into()));
     assert!(error["message"].as_str().unwrap().contains("authenticate_number"));
     // One that WeChat Pay knows.
     sim.pre_order("A1");
@@ -93,7 +93,7 @@ fn each_refusal_has_its_exit_code() {
     // Nobody there.
     let output = sim.wxp().args(pre_order("A9")).args(["--json", "--base-url", "http://127.0.0.1:1"]).output().unwrap();
     let error = fails(&output, 4);
-    assert_eq!((&error["kind"], &error["outcome"]), (&"connect".into(), &"not_sent".into()));
+    assert_eq!((&error["kind"], &error["outcome"]), (&"connect".into(), &"no_effect".into()));
     // In words.
     let output = sim.wxp().args(result("Unknown1")).args(["--lang", "zh"]).output().unwrap();
     exits(&output, 9);
@@ -191,7 +191,7 @@ fn a_body_comes_from_pairs_from_a_file_or_from_standard_input() {
 fn a_body_that_was_forgotten_is_2_and_the_first_missing_field_is_named() {
     let sim = Sim::up();
     let error = fails(&sim.wxp().args(["api", "POST", "/v3/payroll-card/tokens", "--json"]).output().unwrap(), 2);
-    assert_eq!(error["outcome"], "not_sent");
+    assert_eq!(error["outcome"], "no_effect");
     assert_eq!(error["message"], "`openid` is required and must not be empty");
 }
 

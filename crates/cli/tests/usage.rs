@@ -52,7 +52,7 @@ fn a_wrong_command_line_is_2() {
         exits(&output, 2);
         assert_eq!(stdout(&output), "", "words go to standard error");
         let error = fails(&wxp().args(args).arg("--json").output().unwrap(), 2);
-        assert_eq!((error["kind"].as_str(), error["outcome"].as_str()), (Some("usage"), Some("not_sent")));
+        assert_eq!((error["kind"].as_str(), error["outcome"].as_str()), (Some("usage"), Some("no_effect")));
         exits(&wxp().args(args).env("LANG", "zh_CN").output().unwrap(), 2);
     }
     exits(&wxp().output().unwrap(), 2);

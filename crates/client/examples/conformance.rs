@@ -44,7 +44,7 @@ async fn order(client: &Client) -> Result<&'static str, Box<dyn Error>> {
     let transactions = || client.v3().pay().transactions();
     match transactions().native().post(&request).await.map_err(|error| error.outcome()) {
         Ok(_) => return Ok("done"),
-        Err(Outcome::NotSent | Outcome::Refused) => return Ok("not_done"),
+        Err(Outcome::NoEffect | Outcome::Refused) => return Ok("not_done"),
         // It may be there: ask with the same number, and never place another one.
         Err(_) => {}
     }

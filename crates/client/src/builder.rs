@@ -141,7 +141,7 @@ impl ClientBuilder {
     /// How long one attempt of a call may take, from its signature to the end of its answer; the call's own
     /// [`timeout`](Self::timeout) is the limit for all of them together. An attempt that takes longer is repeated where
     /// it may be ([`retry`](Self::retry)), at the standby if there is one; else the call ends with
-    /// [`Kind::Timeout`](weixinpay_core::Kind::Timeout).
+    /// [`ErrorKind::Timeout`](weixinpay_core::ErrorKind::Timeout).
     ///
     /// Unless said otherwise, an attempt after which there may be another has 10 s, or half of the call's time if that is
     /// less, and a download the half; one that cannot be repeated has all of it.
@@ -201,7 +201,7 @@ impl ClientBuilder {
     /// The client. Sends nothing yet.
     ///
     /// # Errors
-    /// [`Kind::Config`](weixinpay_core::Kind::Config) names what is missing or cannot be used.
+    /// [`ErrorKind::Config`](weixinpay_core::ErrorKind::Config) names what is missing or cannot be used.
     pub fn build(self) -> Result<Client, Error> {
         let (mchid, signer) = self.merchant.ok_or_else(|| {
             Error::config(("no merchant is configured", "没有配置商户"))

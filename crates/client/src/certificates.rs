@@ -11,13 +11,13 @@ use http::Method;
 use serde::Deserialize;
 use tokio::sync::Mutex;
 use weixinpay_core::{
-    AEAD_ALGORITHM, ApiError, ApiV3Key, Error, Headers as _, Kind, PlatformKey, Request, Text, Verifier, text,
+    AEAD_ALGORITHM, ApiError, ApiV3Key, Error, ErrorKind, Headers as _, PlatformKey, Request, Text, Verifier, text,
 };
 
 use crate::deadline::Deadline;
 use crate::exchange::Exchange;
 use crate::payload::Payload;
-use crate::retry::{Retry, Tries};
+use crate::retry::{Attempts, Retry};
 
 /// Certificates older than this are downloaded again, in seconds. WeChat Pay asks for less than 12 hours.
 const REFRESH_AFTER: i64 = 11 * 3600;
@@ -35,7 +35,7 @@ pub(crate) struct Certificates {
     /// How long one attempt may take.
     attempt_timeout: Duration,
     current: RwLock<Option<Snapshot>>,
-    download: Arc<Mutex<Attempts>>,
+    download: Arc<Mutex<Downloads>>,
 }
 
 #[derive(Clone)]
@@ -46,12 +46,12 @@ struct Snapshot {
 
 /// What the downloads so far came to, so that those who waited for one take its result instead of starting another.
 #[derive(Default)]
-struct Attempts {
+struct Downloads {
     last_started: Option<i64>,
     last_error: Option<Error>,
 }
 
-impl Attempts {
+impl Downloads {
     fn is_due(&self, now: i64) -> bool {
         self.last_started.is_none_or(|at| now - at >= PAUSE)
     }
@@ -94,13 +94,13 @@ impl Certificates {
         let now = exchange.clock.now();
         let Some(snapshot) = self.snapshot() else { return self.first(exchange, given, deadline).await };
         if now - snapshot.downloaded_at >= REFRESH_AFTER
-            && let Ok(mut attempts) = Arc::clone(&self.download).try_lock_owned()
-            && attempts.is_due(now)
+            && let Ok(mut downloads) = Arc::clone(&self.download).try_lock_owned()
+            && downloads.is_due(now)
         {
             // The old ones still verify: nobody waits, and a download that fails or hangs fails no call.
             let (own, exchange, given) = (Arc::clone(self), Arc::clone(exchange), Arc::clone(given));
             tokio::spawn(async move {
-                if let Err(error) = own.fetch(&exchange, &given, &mut attempts, Deadline::NONE).await {
+                if let Err(error) = own.fetch(&exchange, &given, &mut downloads, Deadline::NONE).await {
                     tracing::warn!(%error, "platform certificates could not be refreshed; going on with the present ones");
                 }
             });
@@ -122,9 +122,9 @@ impl Certificates {
         if let Some(verifier) = known() {
             return Some(verifier);
         }
-        let mut attempts = self.download.lock().await;
-        if known().is_none() && attempts.is_due(exchange.clock.now()) {
-            let fetched = self.fetch(exchange, given, &mut attempts, deadline).await;
+        let mut downloads = self.download.lock().await;
+        if known().is_none() && downloads.is_due(exchange.clock.now()) {
+            let fetched = self.fetch(exchange, given, &mut downloads, deadline).await;
             let _ =
                 fetched.inspect_err(|error| tracing::warn!(%error, "no platform certificates after an unknown serial"));
         }
@@ -141,8 +141,8 @@ impl Certificates {
     ) -> Result<Arc<Verifier>, Error> {
         let now = exchange.clock.now();
         let stand_in = (self.public_key_first && given.sealing_key(now).is_some()).then(|| Arc::clone(given));
-        let (mut attempts, waited) = match self.download.try_lock() {
-            Ok(attempts) => (attempts, false),
+        let (mut downloads, waited) = match self.download.try_lock() {
+            Ok(downloads) => (downloads, false),
             Err(_) => match &stand_in {
                 Some(given) => return Ok(Arc::clone(given)),
                 None => (self.download.lock().await, true),
@@ -151,12 +151,12 @@ impl Certificates {
         if let Some(snapshot) = self.snapshot() {
             return Ok(snapshot.verifier);
         }
-        match (&stand_in, &attempts.last_error) {
-            (Some(given), _) if !attempts.is_due(now) => return Ok(Arc::clone(given)),
+        match (&stand_in, &downloads.last_error) {
+            (Some(given), _) if !downloads.is_due(now) => return Ok(Arc::clone(given)),
             (None, Some(error)) if waited => return Err(error.clone()),
             _ => {}
         }
-        match (self.fetch(exchange, given, &mut attempts, deadline).await, stand_in) {
+        match (self.fetch(exchange, given, &mut downloads, deadline).await, stand_in) {
             (Err(error), Some(given)) => {
                 tracing::warn!(%error, "no platform certificates; going on with the public key");
                 Ok(given)
@@ -169,11 +169,11 @@ impl Certificates {
         &self,
         exchange: &Exchange,
         given: &Verifier,
-        attempts: &mut Attempts,
+        downloads: &mut Downloads,
         deadline: Deadline,
     ) -> Result<Arc<Verifier>, Error> {
-        attempts.last_started = Some(exchange.clock.now());
-        attempts.last_error = None;
+        downloads.last_started = Some(exchange.clock.now());
+        downloads.last_error = None;
         match self.download(exchange, given, deadline).await {
             Ok(verifier) => {
                 let verifier = Arc::new(verifier);
@@ -184,7 +184,7 @@ impl Certificates {
             }
             Err(error) => {
                 let error = without_certificates(error);
-                attempts.last_error = Some(error.clone());
+                downloads.last_error = Some(error.clone());
                 Err(error)
             }
         }
@@ -210,7 +210,7 @@ impl Certificates {
             }
         }
         if keys.len() == given.keys().len() {
-            return Err(fault.unwrap_or_else(|| Error::new(Kind::NoPlatformKey, NONE)));
+            return Err(fault.unwrap_or_else(|| Error::new(ErrorKind::NoPlatformKey, NONE)));
         }
         let verifier = Verifier::new(keys);
         verifier.verify(&parts.headers, body, exchange.clock.now())?;
@@ -225,11 +225,11 @@ impl Certificates {
         deadline: Deadline,
     ) -> Result<http::Response<Bytes>, Error> {
         let request = Request::new(Method::GET, PATH, PATH.to_owned());
-        let mut tries = Tries::new(&exchange.hosts, self.retry, exchange.clock.now());
+        let mut attempts = Attempts::new(&exchange.hosts, self.retry, exchange.clock.now());
         loop {
             let limit = Some(self.attempt_timeout);
             let failed =
-                match exchange.attempt(&request, &Payload::default(), serial, tries.place(), limit, deadline).await {
+                match exchange.attempt(&request, &Payload::default(), serial, attempts.role(), limit, deadline).await {
                     Ok(answer) if answer.status().is_success() => return Ok(answer),
                     // Unsigned at first: there is no key yet to verify it with.
                     Ok(answer) => {
@@ -238,14 +238,14 @@ impl Certificates {
                     }
                     Err(error) => error,
                 };
-            tokio::time::sleep(tries.after(failed, &request.method, false)?).await;
+            tokio::time::sleep(attempts.after(failed, &request.method, false)?).await;
         }
     }
 
     fn open(&self, item: &Item, now: i64) -> Result<PlatformKey, Error> {
         let unusable = |en, zh| {
             let message = text!("a downloaded platform certificate {en}", "下载的平台证书{zh}");
-            Error::new(Kind::NoPlatformKey, message)
+            Error::new(ErrorKind::NoPlatformKey, message)
         };
         let sealed = &item.encrypt_certificate;
         if sealed.algorithm != AEAD_ALGORITHM {
@@ -278,7 +278,7 @@ fn without_certificates(error: Error) -> Error {
     if error.api().is_none_or(|api| api.code() != "RESOURCE_NOT_EXISTS") && *error.message() != NONE {
         return error;
     }
-    Error::new(Kind::NoPlatformKey, NONE)
+    Error::new(ErrorKind::NoPlatformKey, NONE)
         .with_hint((
             "new merchants have a public key only: configure it with its PUB_KEY_ID from the merchant portal; or the base \
              URL is not right",

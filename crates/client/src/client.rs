@@ -6,10 +6,12 @@ use std::sync::Arc;
 use http::{HeaderMap, StatusCode};
 use tracing::Instrument as _;
 use weixinpay_api::v3;
-use weixinpay_core::{ApiV3Key, BoxFuture, Dispatch, Download, Error, Kind, Notification, Reply, Request, Sensitive};
+use weixinpay_core::{
+    ApiV3Key, BoxFuture, Dispatch, Download, Error, ErrorKind, Notification, Reply, Request, Sensitive,
+};
 
 use crate::deadline::Deadline;
-use crate::hosts::Place;
+use crate::hosts::HostRole;
 use crate::pipeline::Pipeline;
 
 /// A merchant's connection to WeChat Pay. Cheap to clone; one for each merchant is enough for a whole process.
@@ -49,7 +51,7 @@ impl Client {
     /// Opens a notification from the raw bytes of the call, with this client's keys and clock.
     ///
     /// # Errors
-    /// [`Kind::Signature`] if it is not proven to be WeChat Pay's: answer 401. [`Kind::Config`] without an APIv3 key.
+    /// [`ErrorKind::Signature`] if it is not proven to be WeChat Pay's: answer 401. [`ErrorKind::Config`] without an APIv3 key.
     pub async fn notification(
         &self,
         headers: &(impl weixinpay_core::Headers + Sync + ?Sized),
@@ -78,10 +80,10 @@ impl Client {
         }
     }
 
-    /// Opens one encrypted field of an answer that came through the dynamic door.
+    /// Opens one encrypted field of an answer that came through the dynamic path.
     ///
     /// # Errors
-    /// [`Kind::Decrypt`] if it was not encrypted to this merchant.
+    /// [`ErrorKind::Decrypt`] if it was not encrypted to this merchant.
     pub async fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
         self.0.pipeline.exchange.signer.decrypt(ciphertext).await
     }
@@ -162,7 +164,7 @@ fn record(span: &tracing::Span, result: Result<(StatusCode, &HeaderMap), &Error>
                 }
             }
             let code = error.api().map(weixinpay_core::ApiError::code);
-            if matches!(error.kind(), Kind::Signature(_)) {
+            if matches!(error.kind(), ErrorKind::Signature(_)) {
                 tracing::warn!(kind = ?error.kind(), outcome = ?error.outcome(), "the answer is not proven to be WeChat Pay's");
             } else {
                 tracing::debug!(kind = ?error.kind(), outcome = ?error.outcome(), code, "failed");
@@ -176,7 +178,7 @@ impl fmt::Debug for Client {
         let exchange = &self.0.pipeline.exchange;
         f.debug_struct("Client")
             .field("mchid", &exchange.mchid)
-            .field("base_url", &exchange.hosts.at(Place::Primary).url)
+            .field("base_url", &exchange.hosts.at(HostRole::Primary).url)
             .finish_non_exhaustive()
     }
 }

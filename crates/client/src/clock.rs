@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_lc_rs::rand::{SecureRandom as _, SystemRandom};
-use weixinpay_core::{Error, Kind};
+use weixinpay_core::{Error, ErrorKind};
 
 /// Unix time in seconds, from the machine or from a test.
 #[derive(Clone)]
@@ -36,7 +36,7 @@ pub(crate) fn nonce() -> Result<String, Error> {
     let mut random = [0_u8; 16];
     SystemRandom::new()
         .fill(&mut random)
-        .map_err(|_| Error::new(Kind::Signer, ("the machine gives no random bytes", "本机无法产生随机数")))?;
+        .map_err(|_| Error::new(ErrorKind::Signer, ("the machine gives no random bytes", "本机无法产生随机数")))?;
     Ok(random
         .iter()
         .flat_map(|byte| [byte >> 4, byte & 15])

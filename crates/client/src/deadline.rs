@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use tokio::time::Instant;
-use weixinpay_core::{Error, Kind, text};
+use weixinpay_core::{Error, ErrorKind, text};
 
 /// When a call is over.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +52,7 @@ impl Deadline {
     pub(crate) fn over(self) -> Error {
         let seconds = self.limit.as_secs_f64();
         let message = text!("there was no answer within {seconds:.3} s", "{seconds:.3} 秒内没有等到应答");
-        Error::new(Kind::Timeout, message)
+        Error::new(ErrorKind::Timeout, message)
     }
 }
 

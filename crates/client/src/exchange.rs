@@ -7,11 +7,11 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderValue, USER_AGENT};
 use http::{Method, Response, Uri};
 use tokio::time::Instant;
-use weixinpay_core::{Authorization, Error, Kind, Outcome, Request, Signer, Text, message, text};
+use weixinpay_core::{Authorization, Error, ErrorKind, Outcome, Request, Signer, Text, message, text};
 
 use crate::clock::{Clock, nonce};
 use crate::deadline::{Deadline, within};
-use crate::hosts::{Host, Hosts, Place};
+use crate::hosts::{Host, HostRole, Hosts};
 use crate::payload::Payload;
 use crate::retry::UNREACHABLE;
 use crate::transport::{Transport, TransportError};
@@ -33,48 +33,48 @@ impl Exchange {
         request: &Request,
         payload: &Payload,
         serial: Option<&str>,
-        place: Place,
+        role: HostRole,
         limit: Option<Duration>,
         deadline: Deadline,
     ) -> Result<Response<Bytes>, Error> {
-        let host = self.hosts.at(place);
+        let host = self.hosts.at(role);
         let (until, limit) = deadline.of_attempt(limit);
         let signed = within(until, self.sign(request, payload, serial, host)).await;
         // A signer that blocks its thread returns in its own time: what it signed is not sent after that.
         let is_late = until.is_some_and(|until| Instant::now() >= until);
         let signed = signed.filter(|signed| signed.is_err() || !is_late).unwrap_or_else(|| Err(slow_signer(limit)))?;
         let Some(answer) = within(until, self.transport.send(signed)).await else {
-            return Err(self.unanswered(place, limit).with_outcome(Outcome::after_sending(&request.method)));
+            return Err(self.unanswered(role, limit).with_outcome(Outcome::after_sending(&request.method)));
         };
-        let answer = answer.map_err(|error| self.unsent_or_broken(error, &request.method, place))?;
-        self.hosts.answered(place);
+        let answer = answer.map_err(|error| self.unsent_or_broken(error, &request.method, role))?;
+        self.hosts.answered(role);
         Ok(answer)
     }
 
     /// There was no answer in this time.
-    fn unanswered(&self, place: Place, limit: Duration) -> Error {
-        self.hosts.broke(place, self.clock.now());
-        let host = &self.hosts.at(place).url;
+    fn unanswered(&self, role: HostRole, limit: Duration) -> Error {
+        self.hosts.broke(role, self.clock.now());
+        let host = &self.hosts.at(role).url;
         let seconds = limit.as_secs_f64();
         let message =
             text!("there was no answer from {host} within {seconds:.3} s", "{seconds:.3} 秒内没有等到 {host} 的应答");
-        Error::new(Kind::Timeout, message)
+        Error::new(ErrorKind::Timeout, message)
     }
 
     /// What the transport failed with, and what that says of the host.
-    fn unsent_or_broken(&self, error: TransportError, method: &Method, place: Place) -> Error {
-        let url = &self.hosts.at(place).url;
+    fn unsent_or_broken(&self, error: TransportError, method: &Method, role: HostRole) -> Error {
+        let url = &self.hosts.at(role).url;
         match error {
             TransportError::Connect(source) => {
-                self.hosts.unreachable(place, self.clock.now());
-                Error::new(Kind::Connect, text!("no connection to {url} could be made", "连接不上 {url}"))
+                self.hosts.unreachable(role, self.clock.now());
+                Error::new(ErrorKind::Connect, text!("no connection to {url} could be made", "连接不上 {url}"))
                     .with_hint(UNREACHABLE)
                     .with_source(source)
             }
             TransportError::Broken(source) => {
-                self.hosts.broke(place, self.clock.now());
+                self.hosts.broke(role, self.clock.now());
                 Error::new(
-                    Kind::Transport,
+                    ErrorKind::Transport,
                     text!(
                         "the connection to {url} broke before the answer was complete",
                         "与 {url} 的连接中断，应答不完整"
@@ -85,7 +85,7 @@ impl Exchange {
             }
             // Another host would answer the same: nothing is said of this one.
             TransportError::TooLarge { limit } => Error::new(
-                Kind::TooLarge,
+                ErrorKind::TooLarge,
                 text!(
                     "the answer from {url} is longer than the limit of {limit} bytes",
                     "{url} 的应答超过 {limit} 字节的上限"
@@ -114,7 +114,8 @@ impl Exchange {
             serial_no: self.signer.serial_no().to_owned(),
             signature: self.signer.sign(&message).await.map_err(unsigned)?,
         };
-        let unsendable = |_| Error::new(Kind::Invalid, ("the request cannot be written as HTTP", "请求无法写成 HTTP"));
+        let unsendable =
+            |_| Error::new(ErrorKind::Invalid, ("the request cannot be written as HTTP", "请求无法写成 HTTP"));
         let uri = Uri::builder()
             .scheme(host.url.scheme_str().unwrap_or("https"))
             .authority(host.url.authority().map_or("", http::uri::Authority::as_str))
@@ -138,7 +139,7 @@ impl Exchange {
         let headers = signed.headers_mut();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(USER_AGENT, self.user_agent.clone());
-        // In the place of our own, and not beside it.
+        // In the role of our own, and not beside it.
         for (name, value) in &request.headers {
             headers.insert(name, value.clone());
         }
@@ -173,7 +174,7 @@ impl Exchange {
 fn slow_signer(limit: Duration) -> Error {
     let seconds = limit.as_secs_f64();
     let message = text!("the signer had not signed within {seconds:.3} s", "签名器在 {seconds:.3} 秒内没有签好");
-    Error::new(Kind::Signer, message).with_hint((
+    Error::new(ErrorKind::Signer, message).with_hint((
         "check the signer, or give the attempt and the call more time",
         "请检查签名服务，或放宽单次尝试和整个调用的时限",
     ))
@@ -181,11 +182,11 @@ fn slow_signer(limit: Duration) -> Error {
 
 /// Whatever a signer fails with, a connection of its own for example, it was not the request's.
 fn unsigned(error: Error) -> Error {
-    if matches!(error.kind(), Kind::Signer | Kind::Config) {
-        return error.with_outcome(Outcome::NotSent);
+    if matches!(error.kind(), ErrorKind::Signer | ErrorKind::Config) {
+        return error.with_outcome(Outcome::NoEffect);
     }
     let Text { en, zh } = error.message();
-    let failed = Error::new(Kind::Signer, text!("the signer failed: {en}", "签名器失败：{zh}"));
+    let failed = Error::new(ErrorKind::Signer, text!("the signer failed: {en}", "签名器失败：{zh}"));
     let failed = match error.hint() {
         Some(hint) => failed.with_hint(hint.clone()),
         None => failed,

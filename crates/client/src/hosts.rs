@@ -37,7 +37,7 @@ pub(crate) struct Host {
 
 /// Which of two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum HostRole {
     Primary,
     Standby,
 }
@@ -111,44 +111,44 @@ impl Hosts {
         std::iter::once(&self.primary).chain(&self.standby)
     }
 
-    pub(crate) fn at(&self, place: Place) -> &Host {
-        match (place, &self.standby) {
-            (Place::Standby, Some(standby)) => standby,
+    pub(crate) fn at(&self, role: HostRole) -> &Host {
+        match (role, &self.standby) {
+            (HostRole::Standby, Some(standby)) => standby,
             _ => &self.primary,
         }
     }
 
     /// The other one, if there are two.
-    pub(crate) fn other(&self, place: Place) -> Option<Place> {
-        let other = if place == Place::Primary { Place::Standby } else { Place::Primary };
+    pub(crate) fn other(&self, role: HostRole) -> Option<HostRole> {
+        let other = if role == HostRole::Primary { HostRole::Standby } else { HostRole::Primary };
         self.standby.as_ref().map(|_| other)
     }
 
     /// Where a call begins. After its time away, one call alone asks whether the primary is back: a dead one may cost it
     /// the whole time that a connection may take.
-    pub(crate) fn begin(&self, now: i64) -> Place {
+    pub(crate) fn begin(&self, now: i64) -> HostRole {
         let until = self.away_until.load(Relaxed);
         if until == 0 {
-            return Place::Primary;
+            return HostRole::Primary;
         }
         // A clock that was set back does not keep calls away for longer.
         let is_away = (1..=STAY).contains(&until.saturating_sub(now));
         let asks = !is_away && self.away_until.compare_exchange(until, now + STAY, Relaxed, Relaxed).is_ok();
-        if asks { Place::Primary } else { Place::Standby }
+        if asks { HostRole::Primary } else { HostRole::Standby }
     }
 
     /// Where the last answer came from.
-    pub(crate) fn last(&self) -> Place {
-        if self.standby_answered.load(Relaxed) { Place::Standby } else { Place::Primary }
+    pub(crate) fn last(&self) -> HostRole {
+        if self.standby_answered.load(Relaxed) { HostRole::Standby } else { HostRole::Primary }
     }
 
     /// An answer has come from there.
-    pub(crate) fn answered(&self, place: Place) {
+    pub(crate) fn answered(&self, role: HostRole) {
         // Looked at first: to write what every call reads would slow all of them down.
-        if self.last() != place {
-            self.standby_answered.store(place == Place::Standby, Relaxed);
+        if self.last() != role {
+            self.standby_answered.store(role == HostRole::Standby, Relaxed);
         }
-        if place == Place::Standby {
+        if role == HostRole::Standby {
             return;
         }
         if self.broken.load(Relaxed) != 0 {
@@ -160,15 +160,15 @@ impl Hosts {
     }
 
     /// No connection could be made to it.
-    pub(crate) fn unreachable(&self, place: Place, now: i64) {
-        if place == Place::Primary {
+    pub(crate) fn unreachable(&self, role: HostRole, now: i64) {
+        if role == HostRole::Primary {
             self.leave(now);
         }
     }
 
     /// It broke off, or said nothing in the time that a call has.
-    pub(crate) fn broke(&self, place: Place, now: i64) {
-        if place == Place::Primary && self.broken.fetch_add(1, Relaxed) + 1 >= BROKEN {
+    pub(crate) fn broke(&self, role: HostRole, now: i64) {
+        if role == HostRole::Primary && self.broken.fetch_add(1, Relaxed) + 1 >= BROKEN {
             self.broken.store(0, Relaxed);
             self.leave(now);
         }
@@ -217,16 +217,16 @@ mod tests {
     #[test]
     fn calls_stay_with_the_standby_for_a_minute_and_then_one_alone_asks_for_the_primary() {
         let hosts = hosts();
-        assert_eq!(hosts.begin(1000), Place::Primary);
-        hosts.unreachable(Place::Primary, 1000);
-        assert_eq!([1000, 1059].map(|now| hosts.begin(now)), [Place::Standby; 2]);
+        assert_eq!(hosts.begin(1000), HostRole::Primary);
+        hosts.unreachable(HostRole::Primary, 1000);
+        assert_eq!([1000, 1059].map(|now| hosts.begin(now)), [HostRole::Standby; 2]);
         // Due: the first asks, and the others do not wait for what it finds.
-        assert_eq!(hosts.begin(1060), Place::Primary);
-        assert_eq!([1060, 1119].map(|now| hosts.begin(now)), [Place::Standby; 2]);
-        hosts.answered(Place::Standby);
-        assert_eq!((hosts.last(), hosts.begin(1061)), (Place::Standby, Place::Standby));
-        hosts.answered(Place::Primary);
-        assert_eq!((hosts.last(), hosts.begin(1061)), (Place::Primary, Place::Primary));
+        assert_eq!(hosts.begin(1060), HostRole::Primary);
+        assert_eq!([1060, 1119].map(|now| hosts.begin(now)), [HostRole::Standby; 2]);
+        hosts.answered(HostRole::Standby);
+        assert_eq!((hosts.last(), hosts.begin(1061)), (HostRole::Standby, HostRole::Standby));
+        hosts.answered(HostRole::Primary);
+        assert_eq!((hosts.last(), hosts.begin(1061)), (HostRole::Primary, HostRole::Primary));
     }
 
     #[test]
@@ -244,30 +244,30 @@ mod tests {
     fn one_broken_connection_moves_nobody_and_three_in_a_row_do() {
         let hosts = hosts();
         for answered in [true, false] {
-            hosts.broke(Place::Primary, 1000);
-            hosts.broke(Place::Primary, 1000);
-            assert_eq!(hosts.begin(1000), Place::Primary);
+            hosts.broke(HostRole::Primary, 1000);
+            hosts.broke(HostRole::Primary, 1000);
+            assert_eq!(hosts.begin(1000), HostRole::Primary);
             if answered {
-                hosts.answered(Place::Primary);
+                hosts.answered(HostRole::Primary);
             }
         }
-        hosts.broke(Place::Standby, 1000);
-        assert_eq!(hosts.begin(1000), Place::Primary);
-        hosts.broke(Place::Primary, 1000);
-        assert_eq!(hosts.begin(1000), Place::Standby);
+        hosts.broke(HostRole::Standby, 1000);
+        assert_eq!(hosts.begin(1000), HostRole::Primary);
+        hosts.broke(HostRole::Primary, 1000);
+        assert_eq!(hosts.begin(1000), HostRole::Standby);
     }
 
     #[test]
     fn a_clock_that_is_set_back_keeps_nobody_away() {
         let hosts = hosts();
-        hosts.unreachable(Place::Primary, 1_000_000);
-        assert_eq!(hosts.begin(5), Place::Primary);
+        hosts.unreachable(HostRole::Primary, 1_000_000);
+        assert_eq!(hosts.begin(5), HostRole::Primary);
     }
 
     #[test]
     fn without_a_standby_there_is_nowhere_else_to_go() {
         let hosts = Hosts::new(Host::new("https://api.mch.weixin.qq.com", BASE).unwrap(), None);
-        hosts.unreachable(Place::Primary, 1000);
-        assert_eq!((hosts.begin(1000), hosts.other(Place::Primary)), (Place::Primary, None));
+        hosts.unreachable(HostRole::Primary, 1000);
+        assert_eq!((hosts.begin(1000), hosts.other(HostRole::Primary)), (HostRole::Primary, None));
     }
 }

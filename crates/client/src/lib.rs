@@ -37,7 +37,7 @@
 //!   [`attempt_timeout`](Call::attempt_timeout), [`header`](Call::header), [`retry`](Call::retry),
 //!   [`idempotent`](Call::idempotent). It gives a [`Response`], which is the typed answer and has
 //!   the raw one.
-//! - **An unsigned or badly signed success is an error**, [`Kind::Signature`]. An [`Error`] says with
+//! - **An unsigned or badly signed success is an error**, [`ErrorKind::Signature`]. An [`Error`] says with
 //!   [`outcome`](Error::outcome) whether money may have moved.
 //! - **Sensitive fields** are plain [`Sensitive`] values here; they are encrypted on the way out and opened on the way in.
 //! - **Two hosts**: what the primary host cannot be reached for goes to the standby, never twice if money could move
@@ -93,13 +93,13 @@ mod client;
 mod clock;
 mod deadline;
 mod dial;
-mod door;
 #[cfg(feature = "notifications")]
 mod event;
 mod exchange;
 #[cfg(any(feature = "axum", feature = "actix-web"))]
 pub mod extract;
 mod hosts;
+mod path;
 mod payload;
 #[cfg(feature = "payroll-card")]
 pub mod payroll_card;
@@ -110,8 +110,8 @@ mod trust;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
-pub use door::Path;
 pub use hosts::BASE_URL;
+pub use path::Path;
 pub use transport::{Transport, TransportError};
 #[cfg(feature = "global")]
 pub use weixinpay_api::global;
@@ -121,7 +121,7 @@ pub use weixinpay_api::hk;
 pub use weixinpay_api::notifications;
 pub use weixinpay_api::v3;
 pub use weixinpay_core::{
-    Address, AddressFault, ApiError, ApiV3Key, Call, Date, Dispatch, Download, Empty, Error, Fetch, File, Headers,
-    Kind, Lang, MerchantKey, Notification, Outcome, PlatformKey, Private, Refusal, Response, Secret, Sensitive, Signer,
-    Text, Time, text,
+    Address, AddressError, ApiError, ApiV3Key, Call, Date, Dispatch, Download, Empty, Error, ErrorKind, Fetch, File,
+    Headers, Lang, MerchantKey, Notification, Outcome, PlatformKey, Private, Response, Secret, Sensitive,
+    SignatureError, Signer, Text, Time, text,
 };

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 use http::header::HeaderValue;
-use weixinpay_core::{Body, Error, Kind, PublicKey};
+use weixinpay_core::{Body, Error, ErrorKind, PublicKey};
 
 use crate::clock::nonce;
 
@@ -26,7 +26,7 @@ impl Payload {
                 let boundary = nonce()?;
                 let content_type =
                     HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}")).map_err(|_| {
-                        Error::new(Kind::Invalid, ("the form cannot be written as HTTP", "表单无法写成 HTTP"))
+                        Error::new(ErrorKind::Invalid, ("the form cannot be written as HTTP", "表单无法写成 HTTP"))
                     })?;
                 let form = Some((content_type, upload.encode(&signed, &boundary)));
                 Ok(Self { signed, form })

@@ -161,5 +161,5 @@ fn is_final(state: &AuthenticateState) -> bool {
 }
 
 fn may_pass(error: &Error) -> bool {
-    error.is_retryable() || error.kind() == weixinpay_core::Kind::Timeout
+    error.is_retryable() || error.kind() == weixinpay_core::ErrorKind::Timeout
 }

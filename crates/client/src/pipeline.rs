@@ -1,9 +1,9 @@
 //! The life of one request, top to bottom.
 //!
-//! 1. **Say** — the chain or the dynamic door has built a [`Request`] and checked it.
+//! 1. **Build** — the chain or the dynamic path has built a [`Request`] and checked it.
 //! 2. **Seal** — sensitive fields are encrypted with the platform key that `Wechatpay-Serial` names ([`Payload`]).
 //! 3. **Sign** — over the exact bytes that are sent, with a new nonce and the time ([`Exchange`]).
-//! 4. **Send** — to the primary host or the standby; a repetition repeats 3 and 4 only ([`Tries`]).
+//! 4. **Send** — to the primary host or the standby; a repetition repeats 3 and 4 only ([`Attempts`]).
 //! 5. **Verify** — a success must carry a valid signature of a known key, unless it is a file, which WeChat Pay does not
 //!    sign (but for [statements](statement)) and which is a [`Download`] of its own type. An error answer is decoded; a valid signature, where there is one,
 //!    proves that it is WeChat Pay's.
@@ -16,14 +16,14 @@ use bytes::Bytes;
 use http::header::{HeaderMap, HeaderValue};
 use http::{Method, Response};
 use weixinpay_core::{
-    ApiError, Download, Error, Headers as _, Kind, Outcome, PlatformKey, Refusal, Reply, Request, SIMULATOR_HEADER,
-    Verified, Verifier, statement, text,
+    ApiError, Download, Error, ErrorKind, Headers as _, Outcome, PlatformKey, Reply, Request, SIMULATOR_HEADER,
+    SignatureError, Verified, Verifier, statement, text,
 };
 
 use crate::deadline::Deadline;
 use crate::exchange::Exchange;
 use crate::payload::Payload;
-use crate::retry::{Retry, Tries};
+use crate::retry::{Attempts, Retry};
 use crate::trust::Trust;
 
 /// What a call has asked for, and by whose keys its answer is believed.
@@ -110,13 +110,13 @@ impl Pipeline {
         let limit = self.attempt_limit::<T>(request, retry, deadline.limit());
         let asked =
             Asked { method: &request.method, path: &request.path, verifier: &verifier, key_id: key.id(), deadline };
-        let mut tries = Tries::new(&self.exchange.hosts, retry, self.exchange.clock.now());
-        let mut happened = Outcome::NotSent;
+        let mut attempts = Attempts::new(&self.exchange.hosts, retry, self.exchange.clock.now());
+        let mut happened = Outcome::NoEffect;
         loop {
             if deadline.is_over() {
                 return Err(after(happened, deadline.over()));
             }
-            let attempt = self.exchange.attempt(request, &payload, Some(key.id()), tries.place(), limit, deadline);
+            let attempt = self.exchange.attempt(request, &payload, Some(key.id()), attempts.role(), limit, deadline);
             let result = match attempt.await {
                 Ok(answer) => self.believe::<T>(&asked, answer).await,
                 Err(error) => Err(error),
@@ -129,7 +129,7 @@ impl Pipeline {
             if deadline.is_over() {
                 return Err(failed);
             }
-            let pause = tries.after(failed, &request.method, request.idempotent)?;
+            let pause = attempts.after(failed, &request.method, request.idempotent)?;
             if !pause.is_zero() {
                 deadline.within(tokio::time::sleep(pause)).await.map_err(|over| after(happened, over))?;
             }
@@ -181,8 +181,11 @@ impl Pipeline {
     async fn verify_statement(&self, asked: &Asked<'_>, headers: &HeaderMap, bill: &[u8]) -> Result<(), Error> {
         let mut given = headers.get_all(statement::HEADER).iter();
         let (Some(Ok(sha1)), None) = (given.next().map(HeaderValue::to_str), given.next()) else {
-            let refusal =
-                if headers.contains_key(statement::HEADER) { Refusal::MalformedHeader } else { Refusal::MissingHeader };
+            let refusal = if headers.contains_key(statement::HEADER) {
+                SignatureError::MalformedHeader
+            } else {
+                SignatureError::MissingHeader
+            };
             let name = statement::HEADER;
             return Err(Error::signature(
                 refusal,
@@ -194,7 +197,7 @@ impl Pipeline {
             return Ok(());
         }
         Err(Error::signature(
-            Refusal::BadSignature,
+            SignatureError::BadSignature,
             ("the statement does not have the SHA-1 that is signed", "账单的 SHA-1 与签名中的不一致"),
         ))
     }
@@ -226,7 +229,7 @@ fn after(before: Outcome, failed: Error) -> Error {
 /// merchant portal, WeChat Pay takes the public key's id and signs with its certificate all the same.
 fn by_the_certificate(error: Error, asked: &str, serial: Option<&str>) -> Error {
     let Some(serial) = serial.filter(|serial| !PlatformKey::is_public_key_id(serial)) else { return error };
-    if error.kind() != Kind::Signature(Refusal::UnknownKey) || !PlatformKey::is_public_key_id(asked) {
+    if error.kind() != ErrorKind::Signature(SignatureError::UnknownKey) || !PlatformKey::is_public_key_id(asked) {
         return error;
     }
     let serial: String = serial.chars().filter(char::is_ascii_alphanumeric).take(64).collect();
@@ -235,7 +238,7 @@ fn by_the_certificate(error: Error, asked: &str, serial: Option<&str>) -> Error 
          switch to the public key has not been started",
         "请求指定了公钥 {asked}，应答却由平台证书 {serial} 签名：该商户尚未开始切换到微信支付公钥"
     );
-    Error::signature(Refusal::UnknownKey, message).with_hint((
+    Error::signature(SignatureError::UnknownKey, message).with_hint((
         "start the switch in the merchant portal, or let certificates be downloaded with download_certificates() and \
          prefer_certificates() until then",
         "请在商户平台开始切换到微信支付公钥；此前可用 download_certificates() 和 prefer_certificates() 下载并使用平台证书",

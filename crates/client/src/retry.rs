@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use http::Method;
-use weixinpay_core::{Error, Kind, Outcome, Refusal, Text, text};
+use weixinpay_core::{Error, ErrorKind, Outcome, SignatureError, Text, text};
 
-use crate::hosts::{Hosts, Place};
+use crate::hosts::{HostRole, Hosts};
 
 /// The longest pause between two attempts.
 const LONGEST_PAUSE: Duration = Duration::from_secs(5);
@@ -17,26 +17,26 @@ pub(crate) struct Retry {
     pub(crate) pause: Duration,
 }
 
-/// The tries of one call: where each goes, and whether there is another.
-pub(crate) struct Tries<'a> {
+/// The attempts of one call: where each goes, and whether there is another.
+pub(crate) struct Attempts<'a> {
     hosts: &'a Hosts,
     retry: Retry,
     made: u32,
-    place: Place,
+    role: HostRole,
     /// The first host that no connection could be made to.
-    missed: Option<Place>,
+    missed: Option<HostRole>,
     /// Whether the other one was missed too.
     missed_both: bool,
 }
 
-impl<'a> Tries<'a> {
+impl<'a> Attempts<'a> {
     pub(crate) fn new(hosts: &'a Hosts, retry: Retry, now: i64) -> Self {
-        Self { hosts, retry, made: 0, place: hosts.begin(now), missed: None, missed_both: false }
+        Self { hosts, retry, made: 0, role: hosts.begin(now), missed: None, missed_both: false }
     }
 
     /// Where the next one goes.
-    pub(crate) fn place(&self) -> Place {
-        self.place
+    pub(crate) fn role(&self) -> HostRole {
+        self.role
     }
 
     /// How long to wait before the next one, or the error that stands.
@@ -44,36 +44,37 @@ impl<'a> Tries<'a> {
     /// If no connection could be made, nothing was sent, so the request goes to the other host at once; this does not count as a retry.
     /// What was sent and may be repeated is repeated at the standby.
     pub(crate) fn after(&mut self, failed: Error, method: &Method, idempotent: bool) -> Result<Duration, Error> {
-        let is_unreachable = failed.kind() == Kind::Connect;
-        let other = self.hosts.other(self.place);
+        let is_unreachable = failed.kind() == ErrorKind::Connect;
+        let other = self.hosts.other(self.role);
         let turns = is_unreachable && self.missed.is_none() && other.is_some();
         if is_unreachable {
-            self.missed_both |= *self.missed.get_or_insert(self.place) != self.place;
+            self.missed_both |= *self.missed.get_or_insert(self.role) != self.role;
         }
         let pause =
             if turns { Some(Duration::ZERO) } else { self.retry.pause_after(&failed, self.made, method, idempotent) };
         self.made += 1;
         let Some(pause) = pause else { return Err(self.told(failed)) };
-        if let Some(other) = other.filter(|other| is_unreachable || (*other == Place::Standby && is_the_hosts(&failed)))
+        if let Some(other) =
+            other.filter(|other| is_unreachable || (*other == HostRole::Standby && is_the_hosts(&failed)))
         {
-            self.place = other;
+            self.role = other;
         }
-        tracing::debug!(made = self.made, kind = ?failed.kind(), host = %self.hosts.at(self.place).url, pause_ms = pause.as_millis(), "sending it again");
+        tracing::debug!(made = self.made, kind = ?failed.kind(), host = %self.hosts.at(self.role).url, pause_ms = pause.as_millis(), "sending it again");
         Ok(pause)
     }
 
     /// With both hosts, if neither was reached.
     fn told(&self, failed: Error) -> Error {
-        if failed.kind() != Kind::Connect || !self.missed_both {
+        if failed.kind() != ErrorKind::Connect || !self.missed_both {
             return failed;
         }
-        let [primary, standby] = [Place::Primary, Place::Standby].map(|place| &self.hosts.at(place).url);
+        let [primary, standby] = [HostRole::Primary, HostRole::Standby].map(|role| &self.hosts.at(role).url);
         let message = text!(
             "no connection could be made, neither to {primary} nor to {standby}",
             "{primary} 和 {standby} 都连接不上"
         );
         let outcome = failed.outcome();
-        Error::new(Kind::Connect, message).with_hint(UNREACHABLE).with_source(failed).with_outcome(outcome)
+        Error::new(ErrorKind::Connect, message).with_hint(UNREACHABLE).with_source(failed).with_outcome(outcome)
     }
 }
 
@@ -83,7 +84,7 @@ pub(crate) const UNREACHABLE: Text =
 
 /// Whether the fault may be this host's alone.
 fn is_the_hosts(failed: &Error) -> bool {
-    matches!(failed.kind(), Kind::Transport | Kind::Timeout)
+    matches!(failed.kind(), ErrorKind::Transport | ErrorKind::Timeout)
         || failed.api().is_some_and(|api| api.status().is_server_error())
 }
 
@@ -103,12 +104,12 @@ impl Retry {
         }
         let repeatable = method.is_safe() || idempotent;
         let again = match error.kind() {
-            Kind::Connect => true,
-            Kind::Transport | Kind::Timeout | Kind::Signature(Refusal::Probe) => repeatable,
-            Kind::Api => repeatable && error.is_retryable(),
+            ErrorKind::Connect => true,
+            ErrorKind::Transport | ErrorKind::Timeout | ErrorKind::Signature(SignatureError::Probe) => repeatable,
+            ErrorKind::Api => repeatable && error.is_retryable(),
             _ => false,
         };
-        debug_assert!(repeatable || !again || error.outcome() == Outcome::NotSent);
+        debug_assert!(repeatable || !again || error.outcome() == Outcome::NoEffect);
         // Half of the pause is fixed and half is drawn, so that callers that failed together do not come back together. It
         // need not be secret: nonces and keys are drawn by the cryptographic library.
         let whole = self.pause.saturating_mul(1 << attempt.min(10)).min(LONGEST_PAUSE);
@@ -125,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_write_whose_outcome_is_unknown_is_not_doubled() {
-        let broken = Error::new(Kind::Transport, ("broken", "中断")).with_outcome(Outcome::Unknown);
+        let broken = Error::new(ErrorKind::Transport, ("broken", "中断")).with_outcome(Outcome::Unknown);
         assert_eq!(RETRY.pause_after(&broken, 0, &Method::POST, false), None);
         assert!(RETRY.pause_after(&broken, 0, &Method::POST, true).is_some());
         assert!(RETRY.pause_after(&broken, 0, &Method::GET, false).is_some());
@@ -139,12 +140,12 @@ mod tests {
     #[test]
     fn what_no_connection_could_be_made_for_turns_to_the_other_host_at_once_even_without_repetitions() {
         let hosts = hosts();
-        let mut tries = Tries::new(&hosts, Retry { times: 0, ..RETRY }, 0);
-        let refused = || Error::new(Kind::Connect, ("refused", "拒绝"));
-        assert_eq!(tries.place(), Place::Primary);
-        assert_eq!(tries.after(refused(), &Method::POST, false).unwrap(), Duration::ZERO);
-        assert_eq!(tries.place(), Place::Standby);
-        let error = tries.after(refused(), &Method::POST, false).unwrap_err();
+        let mut attempts = Attempts::new(&hosts, Retry { times: 0, ..RETRY }, 0);
+        let refused = || Error::new(ErrorKind::Connect, ("refused", "拒绝"));
+        assert_eq!(attempts.role(), HostRole::Primary);
+        assert_eq!(attempts.after(refused(), &Method::POST, false).unwrap(), Duration::ZERO);
+        assert_eq!(attempts.role(), HostRole::Standby);
+        let error = attempts.after(refused(), &Method::POST, false).unwrap_err();
         assert_eq!(
             error.to_string(),
             "no connection could be made, neither to https://one.example/ nor to https://two.example/; nothing was sent \
@@ -155,10 +156,10 @@ mod tests {
     #[test]
     fn that_neither_host_is_reached_takes_nothing_back_of_what_was_sent_before() {
         let hosts = hosts();
-        let mut tries = Tries::new(&hosts, Retry { times: 0, ..RETRY }, 0);
-        let refused = || Error::new(Kind::Connect, ("refused", "拒绝")).with_outcome(Outcome::Unknown);
-        tries.after(refused(), &Method::POST, true).unwrap();
-        let error = tries.after(refused(), &Method::POST, true).unwrap_err();
+        let mut attempts = Attempts::new(&hosts, Retry { times: 0, ..RETRY }, 0);
+        let refused = || Error::new(ErrorKind::Connect, ("refused", "拒绝")).with_outcome(Outcome::Unknown);
+        attempts.after(refused(), &Method::POST, true).unwrap();
+        let error = attempts.after(refused(), &Method::POST, true).unwrap_err();
         assert!(error.to_string().contains("neither to"));
         assert_eq!(error.outcome(), Outcome::Unknown);
     }
@@ -166,33 +167,33 @@ mod tests {
     #[test]
     fn both_hosts_take_turns_and_no_more_is_tried_than_is_allowed() {
         let hosts = hosts();
-        let mut tries = Tries::new(&hosts, RETRY, 0);
-        let mut places = vec![tries.place()];
-        while tries.after(Error::new(Kind::Connect, ("refused", "拒绝")), &Method::POST, false).is_ok() {
-            places.push(tries.place());
+        let mut attempts = Attempts::new(&hosts, RETRY, 0);
+        let mut roles = vec![attempts.role()];
+        while attempts.after(Error::new(ErrorKind::Connect, ("refused", "拒绝")), &Method::POST, false).is_ok() {
+            roles.push(attempts.role());
         }
-        assert_eq!(places, [Place::Primary, Place::Standby, Place::Primary]);
+        assert_eq!(roles, [HostRole::Primary, HostRole::Standby, HostRole::Primary]);
     }
 
     #[test]
     fn what_was_sent_goes_to_the_standby_only_where_it_may_be_repeated() {
         let hosts = hosts();
-        let broken = || Error::new(Kind::Transport, ("broken", "中断")).with_outcome(Outcome::Unknown);
+        let broken = || Error::new(ErrorKind::Transport, ("broken", "中断")).with_outcome(Outcome::Unknown);
         let after = |failed, method: &Method, idempotent| {
-            let mut tries = Tries::new(&hosts, RETRY, 0);
-            tries.after(failed, method, idempotent).map(|_| tries.place())
+            let mut attempts = Attempts::new(&hosts, RETRY, 0);
+            attempts.after(failed, method, idempotent).map(|_| attempts.role())
         };
         assert_eq!(after(broken(), &Method::POST, false).unwrap_err().outcome(), Outcome::Unknown);
-        assert_eq!(after(broken(), &Method::POST, true).unwrap(), Place::Standby);
-        assert_eq!(after(broken(), &Method::GET, false).unwrap(), Place::Standby);
+        assert_eq!(after(broken(), &Method::POST, true).unwrap(), HostRole::Standby);
+        assert_eq!(after(broken(), &Method::GET, false).unwrap(), HostRole::Standby);
         // Another host answers no differently.
-        let probe = Error::signature(Refusal::Probe, ("a probe", "探测"));
-        assert_eq!(after(probe, &Method::GET, false).unwrap(), Place::Primary);
+        let probe = Error::signature(SignatureError::Probe, ("a probe", "探测"));
+        assert_eq!(after(probe, &Method::GET, false).unwrap(), HostRole::Primary);
     }
 
     #[test]
     fn what_never_left_is_sent_again_a_limited_number_of_times() {
-        let refused = Error::new(Kind::Connect, ("refused", "拒绝"));
+        let refused = Error::new(ErrorKind::Connect, ("refused", "拒绝"));
         let pause = |attempt| RETRY.pause_after(&refused, attempt, &Method::POST, false);
         assert!((100..=200).contains(&pause(0).unwrap().as_millis()));
         assert!((200..=400).contains(&pause(1).unwrap().as_millis()));

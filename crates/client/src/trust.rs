@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use weixinpay_core::{Error, Kind, PlatformKey, Refusal, Verifier};
+use weixinpay_core::{Error, ErrorKind, PlatformKey, SignatureError, Verifier};
 
 use crate::certificates::Certificates;
 use crate::deadline::Deadline;
@@ -33,7 +33,7 @@ impl Trust {
         deadline: Deadline,
     ) -> Option<Arc<Verifier>> {
         let (certificates, serial) = (self.downloaded.as_ref()?, serial?);
-        if error.kind() != Kind::Signature(Refusal::UnknownKey) || PlatformKey::is_public_key_id(serial) {
+        if error.kind() != ErrorKind::Signature(SignatureError::UnknownKey) || PlatformKey::is_public_key_id(serial) {
             return None;
         }
         certificates.with(serial, exchange, &self.given, deadline).await
@@ -50,7 +50,7 @@ impl Trust {
         };
         let chosen = if self.prefer_certificates { certificate() } else { None };
         chosen.or_else(|| verifier.sealing_key(now)).ok_or_else(|| {
-            Error::new(Kind::NoPlatformKey, ("every platform certificate has expired", "配置的平台证书都已过期"))
+            Error::new(ErrorKind::NoPlatformKey, ("every platform certificate has expired", "配置的平台证书都已过期"))
                 .with_hint((
                     "configure the WeChat Pay public key, or let current certificates be downloaded",
                     "请配置微信支付公钥，或改为下载平台证书",

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 use support::{Arrived, NOW, Responder, SERIAL, builder, public_key, signed};
 use tokio::time::Instant;
-use weixinpay::{Client, ClientBuilder, Error, Kind, MerchantKey, Outcome, Signer, Transport, TransportError};
+use weixinpay::{Client, ClientBuilder, Error, ErrorKind, MerchantKey, Outcome, Signer, Transport, TransportError};
 use weixinpay_core::{BoxFuture, Fetch, Operation, Route};
 
 static FILE: Operation = Operation::new("GET", "/v3/billdownload/file", "下载账单");
@@ -126,7 +126,7 @@ async fn the_limit_of_an_attempt_is_the_clients_or_the_calls_and_the_total_stays
     let new = || network.client().retry(2, Duration::ZERO).attempt_timeout(Duration::from_secs(3));
     let start = Instant::now();
     let error = get(&new().build().unwrap()).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), network.made()), (Kind::Timeout, Outcome::NotSent, 3));
+    assert_eq!((error.kind(), error.outcome(), network.made()), (ErrorKind::Timeout, Outcome::NoEffect, 3));
     assert_eq!(error.message().en, format!("there was no answer from https://{STANDBY}/ within 3.000 s"));
     assert_eq!(start.elapsed().as_secs(), 9);
 
@@ -140,7 +140,7 @@ async fn the_limit_of_an_attempt_is_the_clients_or_the_calls_and_the_total_stays
     let start = Instant::now();
     let client = new().timeout(Duration::from_secs(4)).build().unwrap();
     let error = get(&client).await.unwrap_err();
-    assert_eq!((network.made(), start.elapsed().as_secs(), error.kind()), (8, 4, Kind::Timeout));
+    assert_eq!((network.made(), start.elapsed().as_secs(), error.kind()), (8, 4, ErrorKind::Timeout));
     assert_eq!(error.message().en, format!("there was no answer from https://{STANDBY}/ within 4.000 s"));
 }
 
@@ -150,12 +150,12 @@ async fn a_write_that_may_not_be_repeated_has_the_whole_time_unless_it_is_said_o
     let client = network.client().retry(3, Duration::ZERO).build().unwrap();
     let start = Instant::now();
     let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), network.made()), (Kind::Timeout, Outcome::Unknown, 1));
+    assert_eq!((error.kind(), error.outcome(), network.made()), (ErrorKind::Timeout, Outcome::Unknown, 1));
     assert_eq!(start.elapsed().as_secs(), 30);
 
     let call = client.path("/v3/x").unwrap().post_empty().attempt_timeout(Duration::from_secs(2));
     let error = call.await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), network.made()), (Kind::Timeout, Outcome::Unknown, 2));
+    assert_eq!((error.kind(), error.outcome(), network.made()), (ErrorKind::Timeout, Outcome::Unknown, 2));
     assert_eq!(start.elapsed().as_secs(), 32);
 }
 
@@ -200,7 +200,7 @@ async fn a_slow_signer_sent_nothing_and_no_host_is_blamed() {
             let of_call = post().timeout(Duration::from_secs(1)).await.unwrap_err();
             let of_attempt = post().attempt_timeout(Duration::from_secs(1)).await.unwrap_err();
             for error in [of_call, of_attempt] {
-                assert_eq!((error.kind(), error.outcome()), (Kind::Signer, Outcome::NotSent), "{error}");
+                assert_eq!((error.kind(), error.outcome()), (ErrorKind::Signer, Outcome::NoEffect), "{error}");
                 assert!(error.to_string().starts_with("the signer had not signed within 1.000 s; nothing was sent"));
             }
         }
@@ -213,11 +213,11 @@ async fn a_slow_signer_sent_nothing_and_no_host_is_blamed() {
     let builder = builder(&format!("https://{PRIMARY}")).transport(network.clone()).api_v3_key(support::API_V3_KEY);
     let client = builder.merchant(support::MCHID, slow(3, false)).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().timeout(Duration::from_secs(1)).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), network.made()), (Kind::Signer, Outcome::NotSent, 0));
+    assert_eq!((error.kind(), error.outcome(), network.made()), (ErrorKind::Signer, Outcome::NoEffect, 0));
 }
 
 /// Fails as the connection to a remote signer would.
-struct Failing(Kind);
+struct Failing(ErrorKind);
 
 impl Signer for Failing {
     fn serial_no(&self) -> &str {
@@ -231,11 +231,11 @@ impl Signer for Failing {
 
 #[tokio::test]
 async fn a_signer_that_fails_is_its_own_kind_whatever_it_fails_with() {
-    for kind in [Kind::Connect, Kind::Timeout, Kind::Transport, Kind::Api, Kind::Signer] {
+    for kind in [ErrorKind::Connect, ErrorKind::Timeout, ErrorKind::Transport, ErrorKind::Api, ErrorKind::Signer] {
         let network = Network::new([]);
         let client = network.client().merchant(support::MCHID, Failing(kind)).retry(2, Duration::ZERO).build().unwrap();
         let error = client.path("/v3/x").unwrap().post_empty().idempotent().await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome()), (Kind::Signer, Outcome::NotSent), "{kind:?}");
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Signer, Outcome::NoEffect), "{kind:?}");
         assert!(error.message().en.contains("the KMS is away"), "{error}");
         assert_eq!(network.made(), 0);
     }
@@ -252,7 +252,7 @@ async fn an_answer_that_is_too_long_is_asked_for_once_and_says_nothing_against_t
         for error in [file, read] {
             assert_eq!(
                 (error.kind(), error.outcome(), error.is_retryable()),
-                (Kind::TooLarge, Outcome::NotSent, false)
+                (ErrorKind::TooLarge, Outcome::NoEffect, false)
             );
             assert!(error.message().en.ends_with("is longer than the limit of 7 bytes"), "{error}");
         }
@@ -264,7 +264,7 @@ async fn an_answer_that_is_too_long_is_asked_for_once_and_says_nothing_against_t
     let network = Network::new([Does::TooLarge]);
     let client = network.client().retry(2, Duration::ZERO).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().idempotent().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), network.made()), (Kind::TooLarge, Outcome::Unknown, 1));
+    assert_eq!((error.kind(), error.outcome(), network.made()), (ErrorKind::TooLarge, Outcome::Unknown, 1));
 }
 
 #[tokio::test]
@@ -280,7 +280,10 @@ async fn seventeen_mebibytes_are_too_long_for_the_built_in_transport() {
         let client = server.client().retry(2, Duration::ZERO).build().unwrap();
         let route = Route::new(&client, "/v3").segment("billdownload").segment("file");
         let error = Fetch::new(route.call(&FILE)).await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome(), server.arrived().len()), (Kind::TooLarge, Outcome::NotSent, 1));
+        assert_eq!(
+            (error.kind(), error.outcome(), server.arrived().len()),
+            (ErrorKind::TooLarge, Outcome::NoEffect, 1)
+        );
         assert!(error.message().en.contains("16777216 bytes"), "{error}");
     }
 }
@@ -298,7 +301,7 @@ async fn a_later_refusal_never_lowers_what_an_earlier_attempt_may_have_done() {
         let network = Network::new([first, refused]);
         let client = network.client().retry(2, Duration::ZERO).build().unwrap();
         let error = client.path("/v3/x").unwrap().post_empty().idempotent().await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome(), network.made()), (Kind::Api, Outcome::Unknown, 2), "{first:?}");
+        assert_eq!((error.kind(), error.outcome(), network.made()), (ErrorKind::Api, Outcome::Unknown, 2), "{first:?}");
         assert_eq!(error.api().unwrap().code(), "PARAM_ERROR");
     }
     let network = Network::new([refused]);
@@ -312,7 +315,7 @@ async fn a_later_refusal_lowers_nothing_after_an_attempt_that_hung() {
     let network = Network::new([Does::Hangs, Does::Answers(400, r#"{"code":"PARAM_ERROR","message":"m"}"#)]);
     let client = network.client().retry(2, Duration::ZERO).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().idempotent().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), network.made()), (Kind::Api, Outcome::Unknown, 2));
+    assert_eq!((error.kind(), error.outcome(), network.made()), (ErrorKind::Api, Outcome::Unknown, 2));
 }
 
 #[tokio::test]
@@ -336,10 +339,10 @@ async fn what_a_gateway_answers_to_a_write_is_unknown_and_a_valid_signature_make
         let server = Responder::start(move |_| support::http(status, &[], body.as_bytes())).await;
         let client = server.client().build().unwrap();
         let error = client.path("/v3/pay/transactions/native").unwrap().unchecked().post_empty().await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome()), (Kind::Api, Outcome::Unknown), "{status} {body}");
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Api, Outcome::Unknown), "{status} {body}");
         assert!(!error.api().unwrap().is_wechat_pays());
         let read = client.path("/v3/x").unwrap().get().await.unwrap_err();
-        assert_eq!(read.outcome(), Outcome::NotSent, "{status} {body}");
+        assert_eq!(read.outcome(), Outcome::NoEffect, "{status} {body}");
     }
     let server = Responder::start(|request| signed(request, 403, html.as_bytes(), NOW)).await;
     let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();

@@ -14,7 +14,7 @@ use axum::routing::post;
 use tokio::net::TcpListener;
 use weixinpay::extract::WechatPay;
 use weixinpay::notifications::Event;
-use weixinpay::{Client, Kind, Notification, Refusal};
+use weixinpay::{Client, ErrorKind, Notification, SignatureError};
 
 use told::Taken;
 
@@ -73,5 +73,5 @@ async fn without_a_framework_the_client_reads_the_event() {
     assert_eq!(event.event_type(), "TRANSACTION.SUCCESS");
     body.push(b'\n');
     let error = client.event(&headers, body).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Signature(Refusal::BadSignature));
+    assert_eq!(error.kind(), ErrorKind::Signature(SignatureError::BadSignature));
 }

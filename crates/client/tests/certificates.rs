@@ -12,7 +12,7 @@ use serde_json::json;
 use support::{
     API_V3_KEY, Arrived, CERTIFICATE_SERIAL, NOW, PUBLIC_KEY_ID, Responder, builder, http, public_key, signed, vector,
 };
-use weixinpay::{ApiV3Key, Client, Kind, Outcome, Refusal};
+use weixinpay::{ApiV3Key, Client, ErrorKind, Outcome, SignatureError};
 
 /// A server of `/v3/certificates` whose clock and list can be changed.
 struct Platform {
@@ -201,7 +201,7 @@ async fn a_first_download_that_fails_once_fails_no_call_and_one_that_fails_for_g
             match done.await.unwrap() {
                 Ok(()) => assert_eq!(failures, 1),
                 Err(error) => {
-                    assert_eq!((error.kind(), error.outcome(), failures), (Kind::Api, Outcome::NotSent, 99));
+                    assert_eq!((error.kind(), error.outcome(), failures), (ErrorKind::Api, Outcome::NoEffect, 99));
                     assert!(error.is_retryable() && error.api().is_some_and(|api| api.status().as_u16() == 503));
                 }
             }
@@ -230,7 +230,7 @@ async fn a_public_key_goes_on_when_the_certificates_are_gone() {
     assert_eq!(count.load(Ordering::SeqCst), 1);
     // Before the switch the certificates are needed, and nothing takes their place.
     let error = call(&both().prefer_certificates().build().unwrap()).await.unwrap_err();
-    assert_eq!(error.kind(), Kind::NoPlatformKey);
+    assert_eq!(error.kind(), ErrorKind::NoPlatformKey);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -306,7 +306,7 @@ async fn an_unknown_serial_causes_one_download_and_no_flood() {
 
     // Right after the first download, another one is not due: refused, and no second download.
     let error = call(&client).await.unwrap_err();
-    assert_eq!((error.kind(), downloads.load(Ordering::SeqCst)), (Kind::Signature(Refusal::UnknownKey), 1));
+    assert_eq!((error.kind(), downloads.load(Ordering::SeqCst)), (ErrorKind::Signature(SignatureError::UnknownKey), 1));
     // A minute later it is, and the same answer is verified without being asked for again.
     now.store(NOW + 60, Ordering::SeqCst);
     call(&client).await.unwrap();
@@ -335,7 +335,7 @@ async fn without_any_certificate_nothing_is_sent_and_the_remedy_is_named() {
         let server = Responder::start(answer).await;
         let client = builder(&server.base_url).api_v3_key(API_V3_KEY).build().unwrap();
         let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome()), (Kind::NoPlatformKey, Outcome::NotSent));
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::NoPlatformKey, Outcome::NoEffect));
         assert_eq!(
             error.to_string(),
             "WeChat Pay has no valid platform certificate for this merchant (new merchants have a public key only: configure it with its PUB_KEY_ID from the merchant portal; or the base URL is not right)"
@@ -352,7 +352,7 @@ async fn a_list_that_is_signed_by_nobody_it_contains_is_refused() {
     let body = certificates(&[(&serial, "platform-next")]);
     let server = Responder::start(move |request| signed(request, 200, body.as_bytes(), NOW)).await;
     let client = builder(&server.base_url).api_v3_key(API_V3_KEY).build().unwrap();
-    assert_eq!(call(&client).await.unwrap_err().kind(), Kind::Signature(Refusal::UnknownKey));
+    assert_eq!(call(&client).await.unwrap_err().kind(), ErrorKind::Signature(SignatureError::UnknownKey));
 }
 
 #[tokio::test]
@@ -360,14 +360,14 @@ async fn another_merchants_api_v3_key_opens_no_certificate() {
     let platform = Platform::start(|_| vec![PLATFORM]).await;
     let client = builder(&platform.server.base_url).api_v3_key("0123456789abcdef0123456789abcdeb").build().unwrap();
     let error = call(&client).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Decrypt, Outcome::NotSent));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decrypt, Outcome::NoEffect));
 }
 
 #[tokio::test]
 async fn expired_certificates_of_the_list_are_not_taken() {
     let platform = Platform::start(|_| vec![PLATFORM]).await;
     platform.now.store(4_000_000_000, Ordering::SeqCst);
-    assert_eq!(call(&platform.client()).await.unwrap_err().kind(), Kind::NoPlatformKey);
+    assert_eq!(call(&platform.client()).await.unwrap_err().kind(), ErrorKind::NoPlatformKey);
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use weixinpay::v3::payroll_card::authentications::{authenticate_number, pre_order};
-use weixinpay::{Client, Error, Kind, Outcome, Refusal};
+use weixinpay::{Client, Error, ErrorKind, Outcome, SignatureError};
 use weixinpay_simulator::Simulator;
 
 const PROVIDER: &str = "1900000109";
@@ -57,26 +57,26 @@ async fn a_commit_whose_answer_never_comes_is_an_unknown_outcome_and_the_query_f
     tokio::time::advance(Duration::from_secs(31)).await;
     let error = call.await.unwrap().unwrap_err();
     tokio::time::resume();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Timeout, Outcome::Unknown));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Unknown));
     assert!(!error.is_retryable(), "query first");
     assert!(exists(&client).await);
 }
 
 #[tokio::test]
 async fn an_answer_that_cannot_be_trusted_or_read_is_refused_in_its_own_way_and_the_order_exists() {
-    let signature = |refusal| (Kind::Signature(refusal), Outcome::Unknown);
+    let signature = |refusal| (ErrorKind::Signature(refusal), Outcome::Unknown);
     for (drill, told) in [
-        ("answer.unsigned", signature(Refusal::MissingHeader)),
-        ("answer.bad-signature", signature(Refusal::BadSignature)),
-        ("answer.unknown-serial", signature(Refusal::UnknownKey)),
-        ("answer.stale", signature(Refusal::Stale)),
-        ("answer.signtest", signature(Refusal::Probe)),
-        ("answer.truncated", (Kind::Transport, Outcome::Unknown)),
-        ("answer.not-json", (Kind::Decode, Outcome::Done)),
-        ("net.timeout-after-commit,seconds=0", (Kind::Transport, Outcome::Unknown)),
-        ("net.reset,committed=true", (Kind::Transport, Outcome::Unknown)),
-        ("http.500,committed=true", (Kind::Api, Outcome::Unknown)),
-        ("http.503,committed=true", (Kind::Api, Outcome::Unknown)),
+        ("answer.unsigned", signature(SignatureError::MissingHeader)),
+        ("answer.bad-signature", signature(SignatureError::BadSignature)),
+        ("answer.unknown-serial", signature(SignatureError::UnknownKey)),
+        ("answer.stale", signature(SignatureError::Stale)),
+        ("answer.signtest", signature(SignatureError::Probe)),
+        ("answer.truncated", (ErrorKind::Transport, Outcome::Unknown)),
+        ("answer.not-json", (ErrorKind::Decode, Outcome::Done)),
+        ("net.timeout-after-commit,seconds=0", (ErrorKind::Transport, Outcome::Unknown)),
+        ("net.reset,committed=true", (ErrorKind::Transport, Outcome::Unknown)),
+        ("http.500,committed=true", (ErrorKind::Api, Outcome::Unknown)),
+        ("http.503,committed=true", (ErrorKind::Api, Outcome::Unknown)),
     ] {
         let (simulator, client) = drilled(&format!("{drill},{ROUTE}")).await;
         let error = order(&client).await.unwrap_err();
@@ -89,10 +89,10 @@ async fn an_answer_that_cannot_be_trusted_or_read_is_refused_in_its_own_way_and_
 #[tokio::test]
 async fn a_failure_before_anything_was_carried_out_leaves_nothing() {
     for (drill, told) in [
-        ("net.reset", (Kind::Transport, Outcome::Unknown)),
-        ("http.500", (Kind::Api, Outcome::Unknown)),
-        ("http.503", (Kind::Api, Outcome::Unknown)),
-        ("rate.limit,qps=0", (Kind::Api, Outcome::Unknown)),
+        ("net.reset", (ErrorKind::Transport, Outcome::Unknown)),
+        ("http.500", (ErrorKind::Api, Outcome::Unknown)),
+        ("http.503", (ErrorKind::Api, Outcome::Unknown)),
+        ("rate.limit,qps=0", (ErrorKind::Api, Outcome::Unknown)),
     ] {
         let (_simulator, client) = drilled(&format!("{drill},{ROUTE}")).await;
         let error = order(&client).await.unwrap_err();

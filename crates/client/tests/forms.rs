@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use base64::Engine as _;
 use support::{MCHID, NOW, Responder, http, key, signature, signed};
-use weixinpay::{File, Kind, Refusal};
+use weixinpay::{ErrorKind, File, SignatureError};
 use weixinpay_core::{Authorization, BoxFuture, Call, Dispatch, Empty, Error, Fetch, Form, Operation, Route, Upload};
 
 static UPLOAD: Operation = Operation::new("POST", "/v3/merchant/media/upload", "图片上传");
@@ -86,7 +86,7 @@ async fn a_file_arrives_without_a_signature_and_is_never_a_verified_answer() {
     assert!(arrived[0].header("authorization").is_some());
     // The same bytes as an answer are refused.
     let answer = client.path("/v3/anything").unwrap().get().await.unwrap_err();
-    assert!(matches!(answer.kind(), Kind::Signature(_)));
+    assert!(matches!(answer.kind(), ErrorKind::Signature(_)));
 }
 
 #[tokio::test]
@@ -117,14 +117,14 @@ async fn a_statement_is_verified_by_its_digest() {
     };
     assert_eq!(answered(b"bill", vec![sha1(SHA1)], true).await.unwrap().bytes, "bill");
     for (bill, extra, is_signed, refusal) in [
-        (&b"bull"[..], vec![sha1(SHA1)], true, Refusal::BadSignature),
-        (b"bill", vec![sha1("00")], true, Refusal::BadSignature),
-        (b"bill", vec![], true, Refusal::MissingHeader),
-        (b"bill", vec![sha1(SHA1), sha1(SHA1)], true, Refusal::MalformedHeader),
-        (b"bill", vec![sha1(SHA1)], false, Refusal::MissingHeader),
+        (&b"bull"[..], vec![sha1(SHA1)], true, SignatureError::BadSignature),
+        (b"bill", vec![sha1("00")], true, SignatureError::BadSignature),
+        (b"bill", vec![], true, SignatureError::MissingHeader),
+        (b"bill", vec![sha1(SHA1), sha1(SHA1)], true, SignatureError::MalformedHeader),
+        (b"bill", vec![sha1(SHA1)], false, SignatureError::MissingHeader),
     ] {
         let error = answered(bill, extra, is_signed).await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Signature(refusal), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Signature(refusal), "{error}");
     }
 }
 

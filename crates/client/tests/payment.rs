@@ -7,7 +7,7 @@ use weixinpay::v3::billdownload::file;
 use weixinpay::v3::pay::transactions::native;
 use weixinpay::v3::pay::transactions::out_trade_no::out_trade_no::{self, close};
 use weixinpay::v3::refund::domestic::refunds;
-use weixinpay::{Client, Date, Kind, Outcome};
+use weixinpay::{Client, Date, ErrorKind, Outcome};
 use weixinpay_simulator::{PayerAction, RefundEnd, Simulator};
 
 const MERCHANT: &str = "1900009191";
@@ -96,7 +96,7 @@ async fn what_the_client_does_not_check_the_simulator_refuses() {
     let place = async |order: native::PostRequest| client.v3().pay().transactions().native().post(&order).await;
     place(order("order1", 100)).await.unwrap();
     let changed = place(order("order1", 101)).await.unwrap_err();
-    assert_eq!((changed.kind(), changed.api().unwrap().code()), (Kind::Api, "INVALID_REQUEST"));
+    assert_eq!((changed.kind(), changed.api().unwrap().code()), (ErrorKind::Api, "INVALID_REQUEST"));
     let stranger = native::PostRequest { appid: "wx8888888888888888".into(), ..order("order2", 100) };
     assert_eq!(place(stranger).await.unwrap_err().api().unwrap().code(), "APPID_MCHID_NOT_MATCH");
 }

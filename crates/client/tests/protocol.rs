@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use support::{
     Arrived, MCHID, NOW, PUBLIC_KEY_ID, Responder, SERIAL, builder, http, key, public_key, signature, signed, vector,
 };
-use weixinpay::{Error, Kind, Outcome, Refusal};
+use weixinpay::{Error, ErrorKind, Outcome, SignatureError};
 use weixinpay_core::{Authorization, message};
 
 /// Whether the request's own signature covers what arrived.
@@ -106,12 +106,12 @@ async fn each_refusal_of_the_vectors_is_its_own_kind_and_says_that_a_write_may_h
         let result = client.path("/v3/some/order").unwrap().post_empty().await;
         let expected = match case["verdict"].as_str().unwrap() {
             "valid" => None,
-            "bad signature" => Some(Refusal::BadSignature),
-            "unknown key" => Some(Refusal::UnknownKey),
-            "missing header" => Some(Refusal::MissingHeader),
-            "malformed header" => Some(Refusal::MalformedHeader),
-            "stale" => Some(Refusal::Stale),
-            "probe" => Some(Refusal::Probe),
+            "bad signature" => Some(SignatureError::BadSignature),
+            "unknown key" => Some(SignatureError::UnknownKey),
+            "missing header" => Some(SignatureError::MissingHeader),
+            "malformed header" => Some(SignatureError::MalformedHeader),
+            "stale" => Some(SignatureError::Stale),
+            "probe" => Some(SignatureError::Probe),
             other => panic!("{other}"),
         };
         match (result, expected) {
@@ -119,7 +119,7 @@ async fn each_refusal_of_the_vectors_is_its_own_kind_and_says_that_a_write_may_h
             (Err(error), Some(refusal)) => {
                 assert_eq!(
                     (error.kind(), error.outcome()),
-                    (Kind::Signature(refusal), Outcome::Unknown),
+                    (ErrorKind::Signature(refusal), Outcome::Unknown),
                     "{}",
                     case["name"]
                 );
@@ -140,7 +140,7 @@ async fn an_answer_with_two_signature_headers_of_one_name_is_not_believed() {
         };
         let server = Responder::start(twice).await;
         let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
-        assert_eq!(error.kind(), Kind::Signature(Refusal::MalformedHeader), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Signature(SignatureError::MalformedHeader), "{error}");
         assert_eq!(error.outcome(), Outcome::Unknown);
         assert!(error.message().en.ends_with("is given more than once"), "{error}");
     }
@@ -155,7 +155,7 @@ async fn an_answer_by_the_certificate_where_the_public_key_was_asked_for_says_th
     };
     let server = Responder::start(by_certificate).await;
     let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Signature(Refusal::UnknownKey), Outcome::Unknown));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Signature(SignatureError::UnknownKey), Outcome::Unknown));
     let told = format!(
         "the public key {PUBLIC_KEY_ID} was asked for, and the answer is by the platform certificate {}: this merchant's \
          switch to the public key has not been started",
@@ -180,10 +180,10 @@ async fn an_expired_certificate_verifies_nothing() {
     .await;
     let client = server.client().platform_key(support::certificate()).clock(|| LATER).build().unwrap();
     let error = client.path("/v3/x").unwrap().get().await.unwrap_err();
-    assert_eq!(error.kind(), Kind::Signature(Refusal::ExpiredKey));
+    assert_eq!(error.kind(), ErrorKind::Signature(SignatureError::ExpiredKey));
     let only = builder(&server.base_url).platform_key(support::certificate()).clock(|| LATER).build().unwrap();
     let error = only.path("/v3/x").unwrap().get().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::NoPlatformKey, Outcome::NotSent));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::NoPlatformKey, Outcome::NoEffect));
 }
 
 #[tokio::test]
@@ -233,7 +233,7 @@ async fn every_form_of_a_detail_is_read() {
 async fn a_gateway_that_answers_html_leaves_a_write_unknown() {
     let server = Responder::start(|_| http(502, &[], b"<html><h1>502 Bad Gateway</h1></html>")).await;
     let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Api, Outcome::Unknown));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Api, Outcome::Unknown));
     assert_eq!(
         error.to_string(),
         "the answer was 502, and not in WeChat Pay's form: the answer is not JSON (37 bytes); the outcome is unknown: \
@@ -257,9 +257,9 @@ async fn an_answer_that_is_cut_leaves_a_write_unknown_and_a_read_undone() {
     let server = Responder::start(cut).await;
     let client = server.client().build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Transport, Outcome::Unknown, false));
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (ErrorKind::Transport, Outcome::Unknown, false));
     let error = client.path("/v3/x").unwrap().get().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Transport, Outcome::NotSent, true));
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (ErrorKind::Transport, Outcome::NoEffect, true));
 }
 
 #[tokio::test]
@@ -268,7 +268,7 @@ async fn a_refused_connection_sent_nothing() {
     let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap().port();
     let client = builder(&format!("http://127.0.0.1:{port}")).platform_key(public_key()).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Connect, Outcome::NotSent, true));
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (ErrorKind::Connect, Outcome::NoEffect, true));
     let told = format!(
         "no connection to http://127.0.0.1:{port}/ could be made; nothing was sent (check the network, name resolution and \
          the proxy)"
@@ -282,7 +282,7 @@ async fn a_port_that_accepts_and_never_speaks_tls_is_no_connection() {
     let url = format!("https://{}", listener.local_addr().unwrap());
     let client = builder(&url).platform_key(public_key()).connect_timeout(Duration::from_millis(50)).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Connect, Outcome::NotSent, true));
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (ErrorKind::Connect, Outcome::NoEffect, true));
 }
 
 #[tokio::test]
@@ -292,7 +292,7 @@ async fn a_call_that_takes_too_long_is_given_up_with_its_outcome_unknown() {
     let client = builder(&url).platform_key(public_key()).build().unwrap();
     // The kernel accepts the connection; nobody ever answers.
     let error = client.path("/v3/x").unwrap().post_empty().timeout(Duration::from_millis(50)).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Timeout, Outcome::Unknown));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Unknown));
     assert!(error.to_string().starts_with(&format!("there was no answer from {url}/ within 0.050 s")));
 }
 
@@ -352,7 +352,7 @@ async fn a_later_attempt_that_did_nothing_takes_nothing_back() {
     .await;
     let client = server.client().retry(2, Duration::from_millis(1)).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().idempotent().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), server.arrived().len()), (Kind::Api, Outcome::Unknown, 2));
+    assert_eq!((error.kind(), error.outcome(), server.arrived().len()), (ErrorKind::Api, Outcome::Unknown, 2));
 }
 
 #[tokio::test]
@@ -362,7 +362,7 @@ async fn time_that_runs_out_before_anything_was_sent_sent_nothing() {
     let client =
         builder(&format!("http://{}", listener.local_addr().unwrap())).api_v3_key(support::API_V3_KEY).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().timeout(Duration::from_millis(50)).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Timeout, Outcome::NotSent));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::NoEffect));
 }
 
 #[tokio::test]
@@ -400,7 +400,7 @@ async fn headers_of_a_call_are_sent_and_those_of_the_protocol_cannot_be_replaced
 async fn a_success_that_is_not_json_was_carried_out() {
     let server = Responder::start(|request| signed(request, 200, b"OK", NOW)).await;
     let error = server.client().build().unwrap().path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Decode, Outcome::Done));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Done));
     assert_eq!(error.raw(), Some(&b"OK"[..]));
 }
 
@@ -420,7 +420,7 @@ async fn an_answer_that_cannot_be_read_whole_names_the_field_and_is_kept() {
         ..Default::default()
     };
     let error = client.v3().payroll_card().authentications().pre_order().post(&order).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Decode, Outcome::Done));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Decode, Outcome::Done));
     assert!(
         error.message().en.starts_with("the answer does not have the expected form at `authenticate_number` (line 1"),
         "{error}"
@@ -453,7 +453,7 @@ async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
         .get()
         .await
         .unwrap_err();
-    assert_eq!((error.kind(), error.field()), (Kind::Invalid, Some("appid")));
+    assert_eq!((error.kind(), error.field()), (ErrorKind::Invalid, Some("appid")));
     let error = client.path("/secapi/pay/refund").unwrap().post(&json!({})).await.unwrap_err();
     assert_eq!(error.to_string(), "this is an operation of APIv2, which uses XML; this client uses APIv3");
     let error = client.path("/v3/payroll-card/tokens").unwrap().post_empty().await.unwrap_err();
@@ -520,7 +520,7 @@ async fn a_notification_is_opened_with_the_clients_keys() {
     let notification = client.notification(&headers, body.clone()).await.unwrap();
     assert_eq!(notification.resource::<Value>().unwrap()["out_trade_no"], "Ta");
     let keyless = builder("http://127.0.0.1:1").platform_key(support::certificate()).build().unwrap();
-    assert_eq!(keyless.notification(&headers, body).await.unwrap_err().kind(), Kind::Config);
+    assert_eq!(keyless.notification(&headers, body).await.unwrap_err().kind(), ErrorKind::Config);
 }
 
 #[test]

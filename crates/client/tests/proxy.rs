@@ -5,7 +5,7 @@ mod support;
 
 use support::{API_V3_KEY, MCHID, Responder, SERIAL, public_key, vector};
 use weixinpay::{Client, ClientBuilder, MerchantKey};
-use weixinpay_core::{Kind, Outcome};
+use weixinpay_core::{ErrorKind, Outcome};
 
 fn builder() -> ClientBuilder {
     Client::builder()
@@ -22,7 +22,7 @@ async fn a_proxy_is_asked_for_a_tunnel_to_the_host_and_sees_nothing_else() {
     let client = builder().proxy(url).build().unwrap();
     assert!(!format!("{client:?}").contains("ss@"));
     let error = client.path("/v3/certificates").unwrap().get().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Connect, Outcome::NotSent), "{error}");
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Connect, Outcome::NoEffect), "{error}");
     let told = "neither to https://api.mch.weixin.qq.com/ nor to https://api2.mch.weixin.qq.com/";
     assert!(error.message().en.contains(told), "{error}");
     let arrived = proxy.arrived.lock().unwrap();
@@ -57,7 +57,7 @@ fn a_proxy_that_cannot_be_used_is_named_when_the_client_is_built_and_its_passwor
         ("https://user:secret@127.0.0.1:3128", "the proxy's address must begin with http://"),
     ] {
         let error = builder().proxy(url).build().err().unwrap();
-        assert_eq!((error.kind(), &*error.message().en), (Kind::Config, problem), "{url}");
+        assert_eq!((error.kind(), &*error.message().en), (ErrorKind::Config, problem), "{url}");
         assert!(!format!("{error:?} {error}").contains("secret"), "{error:?}");
         assert!(error.hint().unwrap().en.contains("http://proxy.example:8080"));
     }

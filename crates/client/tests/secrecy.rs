@@ -164,7 +164,7 @@ async fn a_sensitive_value_of_a_query_leaves_sealed_or_not_at_all() {
             // Half a ciphertext is none, and neither is Base64 of something else.
             for clear in [NUMBER, NAME, "13800138000", &ciphertext[..172], "MTM4MDAxMzgwMDA="] {
                 let error = path(clear).request(method.clone(), None).await.unwrap_err();
-                assert_eq!(error.kind(), weixinpay::Kind::Invalid);
+                assert_eq!(error.kind(), weixinpay::ErrorKind::Invalid);
                 let said = format!("{error} {error:?}");
                 assert!(said.contains(name) && said.contains("is not encrypted") && !said.contains(clear), "{said}");
             }

@@ -18,7 +18,7 @@ use weixinpay::v3::payroll_card::relations::openid::{AuthorizeState, GetQuery as
 use weixinpay::v3::payroll_card::transfer_batches::{self, AuthorizationType, TransferDetail};
 use weixinpay::v3::payroll_card::wesure::{insurance, token_validations};
 use weixinpay::v3::payroll_card::{AuthenticateType, EmploymentType, tokens};
-use weixinpay::{Client, ClientBuilder, Date, Kind, Lang, MerchantKey, Outcome, PlatformKey, Refusal};
+use weixinpay::{Client, ClientBuilder, Date, ErrorKind, Lang, MerchantKey, Outcome, PlatformKey, SignatureError};
 use weixinpay_simulator::{Action, PlatformMode, Rotation, Simulator};
 
 const PROVIDER: &str = "1900000109";
@@ -283,7 +283,7 @@ async fn local_checks_name_the_field_before_anything_is_sent() {
     let client = client(&simulator);
     let says = async |order: pre_order::PostRequest| {
         let error = client.v3().payroll_card().authentications().pre_order().post(&order).await.unwrap_err();
-        assert_eq!((error.kind(), error.outcome()), (Kind::Invalid, Outcome::NotSent));
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Invalid, Outcome::NoEffect));
         error.to_string()
     };
     assert_eq!(says(order("A-1", ONE)).await, "`authenticate_number` must consist of digits and letters");
@@ -381,7 +381,7 @@ async fn an_answer_by_a_key_that_is_not_trusted_is_refused() {
     );
     let client = builder(&simulator).platform_key(wrong.unwrap()).build().unwrap();
     let error = client.v3().payroll_card().authentications().pre_order().post(&order("A1", ONE)).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Signature(Refusal::BadSignature), Outcome::Unknown));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Signature(SignatureError::BadSignature), Outcome::Unknown));
 }
 
 #[tokio::test]
@@ -545,12 +545,12 @@ async fn a_client_with_certificates_only_fails_closed_once_there_are_none() {
     simulator.platform_keys().set_mode(PROVIDER, PlatformMode::PublicKey).await.unwrap();
     // One that has certificates still names them, is answered by the public key, which it does not know, and believes nothing.
     let error = old.v3().payroll_card().relations().openid(ONE).get(&relation_query()).await.unwrap_err();
-    assert!(matches!(error.kind(), Kind::Signature(_) | Kind::NoPlatformKey), "{error:?}");
+    assert!(matches!(error.kind(), ErrorKind::Signature(_) | ErrorKind::NoPlatformKey), "{error:?}");
     // One that starts now has nothing to verify with, and sends nothing else.
     let seen = simulator.journal().await.len();
     let new = builder(&simulator).build().unwrap();
     let error = new.v3().payroll_card().relations().openid(ONE).get(&relation_query()).await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::NoPlatformKey, Outcome::NotSent));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::NoPlatformKey, Outcome::NoEffect));
     assert!(error.hint().is_some_and(|hint| hint.en.contains("PUB_KEY_ID")), "{error:?}");
     let journal = simulator.journal().await;
     assert!(journal[seen..].iter().all(|entry| entry.path == "/v3/certificates"));

@@ -13,7 +13,7 @@ use http::{Request, Response};
 use support::{API_V3_KEY, MCHID, NOW, Responder, SERIAL, builder, plain_http, public_key, vector};
 use tokio::net::TcpSocket;
 use weixinpay::v3::payroll_card::authentications::pre_order;
-use weixinpay::{Client, ClientBuilder, Kind, MerchantKey, Outcome, PlatformKey, Transport, TransportError};
+use weixinpay::{Client, ClientBuilder, ErrorKind, MerchantKey, Outcome, PlatformKey, Transport, TransportError};
 use weixinpay_core::{BoxFuture, Fetch, Operation, Route};
 use weixinpay_simulator::Simulator;
 
@@ -101,7 +101,7 @@ async fn an_answer_that_is_lost_is_not_looked_for_by_a_second_write_unless_the_c
         builder.retry(1, Duration::ZERO).build().unwrap()
     };
     let error = new().path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Transport, Outcome::Unknown));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Transport, Outcome::Unknown));
     let told = format!(
         "the connection to {}/ broke before the answer was complete; the outcome is unknown: query with the same \
          number before you try again",
@@ -129,7 +129,7 @@ async fn two_hosts_that_cannot_be_reached_are_named_in_one_error() {
     let (primary, standby) = (Refusing::new(), Refusing::new());
     let client = builder(&primary.url).platform_key(public_key()).standby(&standby.url).build().unwrap();
     let error = client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (Kind::Connect, Outcome::NotSent, true));
+    assert_eq!((error.kind(), error.outcome(), error.is_retryable()), (ErrorKind::Connect, Outcome::NoEffect, true));
     let told = format!(
         "no connection could be made, neither to {}/ nor to {}/; nothing was sent (check the network, name resolution and \
          the proxy)",
@@ -265,7 +265,7 @@ async fn without_a_standby_nothing_else_is_tried() {
     let builder = provider(&simulator).transport(network.clone()).no_standby();
     let client = with_public_key(builder, &simulator).build().unwrap();
     let error = place(&client, "A1").await.unwrap_err();
-    assert_eq!((error.kind(), error.outcome()), (Kind::Connect, Outcome::NotSent));
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Connect, Outcome::NoEffect));
     assert_eq!(network.tried(), [PRIMARY]);
 }
 
@@ -345,7 +345,7 @@ fn a_standby_that_cannot_be_one_is_refused_when_the_client_is_built() {
         ("https://a.example", "http://b.example", "the standby URL is not encrypted, and the base URL is"),
     ] {
         let error = build(base, standby).err().unwrap();
-        assert_eq!((error.kind(), &*error.message().en), (Kind::Config, told));
+        assert_eq!((error.kind(), &*error.message().en), (ErrorKind::Config, told));
         assert!(error.hint().is_some(), "{told}");
     }
     assert!(build("http://127.0.0.1:1", "http://127.0.0.1:2").is_ok());

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use tokio::time::Instant;
 use weixinpay::payroll_card::{Verification, Waited, wait_for_result};
-use weixinpay::{Dispatch, Error, Kind, Sensitive};
+use weixinpay::{Dispatch, Error, ErrorKind, Sensitive};
 use weixinpay_core::{ApiError, BoxFuture, PlatformKey, PrivateKey, Reply, Request, Verifier, message};
 
 /// Says these states one after the other, the last one for ever; `""` is a 500 and `"404"` a 404.
@@ -53,7 +53,9 @@ impl Dispatch for Script {
     }
 
     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
-        Box::pin(async { Err(Error::new(Kind::Decrypt, ("nothing is encrypted here", "这里没有加密字段"))) })
+        Box::pin(async {
+            Err(Error::new(ErrorKind::Decrypt, ("nothing is encrypted here", "这里没有加密字段")))
+        })
     }
 }
 

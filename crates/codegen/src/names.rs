@@ -36,7 +36,7 @@ const TYPES: &[&str] = &[
     "Emptiness",
     "Empty",
     "Err",
-    "Fault",
+    "FieldError",
     "Fetch",
     "JsonText",
     "None",

@@ -10,14 +10,14 @@ mod generated;
 mod prelude;
 
 use weixinpay_core::{
-    Answer as _, Check as _, Fault, File, Form as _, JsonText, PublicKey, Query, QueryString as _, Sensitive,
+    Answer as _, Check as _, FieldError, File, Form as _, JsonText, PublicKey, Query, QueryString as _, Sensitive,
     SensitiveFields as _,
 };
 
 use crate::generated::v3;
 use crate::v3::trouble::{_3d_cards, Kind, Matrix, Node, Path_, Tree, files, receivers, use_};
 
-fn says(result: Result<(), Fault>) -> String {
+fn says(result: Result<(), FieldError>) -> String {
     result.unwrap_err().to_string()
 }
 

@@ -19,7 +19,7 @@ pub struct Address {
 /// What is wrong with an address; `Display` goes after what it is the address of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum AddressFault {
+pub enum AddressError {
     /// It cannot be read.
     NotAUrl,
     /// It begins with neither `https://` nor `http://`.
@@ -35,27 +35,27 @@ impl Address {
     ///
     /// # Errors
     /// What is wrong with it. The address is not repeated: it may hold a password.
-    pub fn parse(text: &str) -> Result<Self, AddressFault> {
-        Self::of(text.parse().map_err(|_| AddressFault::NotAUrl)?)
+    pub fn parse(text: &str) -> Result<Self, AddressError> {
+        Self::of(text.parse().map_err(|_| AddressError::NotAUrl)?)
     }
 
     /// The same for a URL that was read by others.
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn of(url: Uri) -> Result<Self, AddressFault> {
+    pub fn of(url: Uri) -> Result<Self, AddressError> {
         let default = match url.scheme_str() {
             Some("https") => 443,
             Some("http") => 80,
-            _ => return Err(AddressFault::Scheme),
+            _ => return Err(AddressError::Scheme),
         };
-        let authority = url.authority().ok_or(AddressFault::NoHost)?;
+        let authority = url.authority().ok_or(AddressError::NoHost)?;
         if authority.host().is_empty() {
-            return Err(AddressFault::NoHost);
+            return Err(AddressError::NoHost);
         }
         let (_, host_and_port) = authority.as_str().rsplit_once('@').unwrap_or(("", authority.as_str()));
-        let after_host = host_and_port.get(authority.host().len()..).ok_or(AddressFault::Port)?;
-        let port = if after_host.is_empty() { default } else { read_port(after_host).ok_or(AddressFault::Port)? };
+        let after_host = host_and_port.get(authority.host().len()..).ok_or(AddressError::Port)?;
+        let port = if after_host.is_empty() { default } else { read_port(after_host).ok_or(AddressError::Port)? };
         Ok(Self { url, port })
     }
 
@@ -90,7 +90,7 @@ fn read_port(text: &str) -> Option<u16> {
     digits.parse().ok().filter(|port| *port != 0)
 }
 
-impl AddressFault {
+impl AddressError {
     /// What is wrong with it, to be read after its name.
     #[must_use]
     pub const fn text(self) -> Text {
@@ -103,13 +103,13 @@ impl AddressFault {
     }
 }
 
-impl fmt::Display for AddressFault {
+impl fmt::Display for AddressError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text().fmt(f)
     }
 }
 
-impl std::error::Error for AddressFault {}
+impl std::error::Error for AddressError {}
 
 #[cfg(test)]
 mod tests {
@@ -123,7 +123,7 @@ mod tests {
             {
                 for (scheme, path) in [("http", ""), ("https", "/v3?a=b")] {
                     let url = format!("{scheme}://{host}{port}{path}");
-                    assert!(matches!(Address::parse(&url), Err(AddressFault::Port | AddressFault::NotAUrl)), "{url}");
+                    assert!(matches!(Address::parse(&url), Err(AddressError::Port | AddressError::NotAUrl)), "{url}");
                 }
             }
             for (port, read) in [("", 80), (":80", 80), (":8866", 8866), (":65535", 65535), (":1", 1)] {
@@ -137,13 +137,13 @@ mod tests {
     #[test]
     fn what_is_no_address_is_named_for_what_it_lacks() {
         for (text, fault) in [
-            ("", AddressFault::NotAUrl),
-            ("http://", AddressFault::NotAUrl),
-            ("http://a b/", AddressFault::NotAUrl),
-            ("pay.example.com", AddressFault::Scheme),
-            ("/v3", AddressFault::Scheme),
-            ("ftp://pay.example.com", AddressFault::Scheme),
-            ("http://:8080/", AddressFault::NoHost),
+            ("", AddressError::NotAUrl),
+            ("http://", AddressError::NotAUrl),
+            ("http://a b/", AddressError::NotAUrl),
+            ("pay.example.com", AddressError::Scheme),
+            ("/v3", AddressError::Scheme),
+            ("ftp://pay.example.com", AddressError::Scheme),
+            ("http://:8080/", AddressError::NoHost),
         ] {
             assert_eq!(Address::parse(text), Err(fault), "{text}");
         }

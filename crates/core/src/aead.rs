@@ -9,7 +9,7 @@ use aws_lc_rs::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::secret::Secret;
 use crate::text;
 
@@ -23,7 +23,7 @@ impl ApiV3Key {
     /// From its text, exactly 32 bytes as set in the merchant portal.
     ///
     /// # Errors
-    /// [`Kind::Config`] with the length that was given.
+    /// [`ErrorKind::Config`] with the length that was given.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self, Error> {
         let key = key.as_ref();
         if key.len() != 32 {
@@ -54,9 +54,9 @@ impl ApiV3Key {
     /// Opens a Base64 ciphertext.
     ///
     /// # Errors
-    /// [`Kind::Decrypt`] when it is not Base64, shorter than a tag, or does not open with this key.
+    /// [`ErrorKind::Decrypt`] when it is not Base64, shorter than a tag, or does not open with this key.
     pub fn open(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Secret, Error> {
-        let failed = |en: &'static str, zh: &'static str| Error::new(Kind::Decrypt, (en, zh));
+        let failed = |en: &'static str, zh: &'static str| Error::new(ErrorKind::Decrypt, (en, zh));
         let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes())
             .map_err(|_| failed("the nonce of the ciphertext is not 12 bytes long", "密文的 nonce 不是 12 字节"))?;
         let mut buffer =
@@ -76,7 +76,7 @@ impl ApiV3Key {
     /// Encrypts as WeChat Pay does. The caller gives a nonce of 12 bytes that was never used with this key.
     ///
     /// # Errors
-    /// [`Kind::Config`] if the nonce is not 12 bytes long.
+    /// [`ErrorKind::Config`] if the nonce is not 12 bytes long.
     pub fn seal(&self, nonce: &str, associated_data: &str, plaintext: &[u8]) -> Result<String, Error> {
         let nonce = Nonce::try_assume_unique_for_key(nonce.as_bytes())
             .map_err(|_| Error::config(("the nonce is not 12 bytes long", "nonce 不是 12 字节")))?;

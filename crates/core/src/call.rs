@@ -9,7 +9,7 @@ use http::header::{HeaderName, HeaderValue};
 use serde::Serialize;
 
 use crate::BoxFuture;
-use crate::check::{Check, Fault};
+use crate::check::{Check, FieldError};
 use crate::download::Download;
 use crate::error::Error;
 use crate::outcome::Outcome;
@@ -44,7 +44,7 @@ pub trait Dispatch: Send + Sync {
 /// A place in the chain: how far its path has been said.
 pub struct Route<'a> {
     dispatch: &'a dyn Dispatch,
-    path: Result<String, Fault>,
+    path: Result<String, FieldError>,
 }
 
 impl<'a> Route<'a> {
@@ -68,7 +68,7 @@ impl<'a> Route<'a> {
 
     /// The same place and one variable segment. A fault shows when the call is awaited.
     #[must_use]
-    pub fn variable(mut self, name: &str, value: &str, check: impl FnOnce(&str) -> Result<(), Fault>) -> Self {
+    pub fn variable(mut self, name: &str, value: &str, check: impl FnOnce(&str) -> Result<(), FieldError>) -> Self {
         if let Ok(path) = &mut self.path {
             match check(value).and_then(|()| variable(name, value)) {
                 Ok(encoded) => {
@@ -191,7 +191,7 @@ impl<'a, T> Call<'a, T> {
     /// The same call with this header, which the operation asks for. For generated code.
     pub fn with_header(self, name: &str, value: &str) -> Self {
         if value.is_empty() {
-            return self.and(|_| Err(Fault::absent(name).into()));
+            return self.and(|_| Err(FieldError::absent(name).into()));
         }
         self.header(name, value)
     }

@@ -21,7 +21,7 @@ impl Certificate {
     /// Reads a `BEGIN CERTIFICATE` PEM text.
     ///
     /// # Errors
-    /// [`Kind::Config`](crate::Kind::Config), naming what was given instead.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config), naming what was given instead.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let der = match Pem::read(pem.as_ref())? {
             Pem::Certificate(der) => der,

@@ -20,14 +20,14 @@ pub trait Check {
     ///
     /// # Errors
     /// The field and the rule that it breaks.
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         Ok(())
     }
 }
 
 /// A field and the rule that it breaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct FieldError {
     field: String,
     problem: Text,
     broken: Broken,
@@ -109,7 +109,7 @@ impl Unit {
     }
 }
 
-impl Fault {
+impl FieldError {
     /// A fault of the field with this wire name.
     #[must_use]
     pub fn new(field: impl Into<String>, problem: impl Into<Text>) -> Self {
@@ -177,16 +177,16 @@ impl Fault {
     }
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` {}", self.field, self.problem)
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for FieldError {}
 
-impl From<Fault> for Error {
-    fn from(fault: Fault) -> Self {
+impl From<FieldError> for Error {
+    fn from(fault: FieldError) -> Self {
         Self::invalid(fault.field, fault.problem)
     }
 }
@@ -289,15 +289,15 @@ impl Pattern {
 ///
 /// # Errors
 /// It is absent or empty.
-pub fn required(field: &str, value: &impl Emptiness) -> Result<(), Fault> {
-    if value.is_void() { Err(Fault::absent(field)) } else { Ok(()) }
+pub fn required(field: &str, value: &impl Emptiness) -> Result<(), FieldError> {
+    if value.is_void() { Err(FieldError::absent(field)) } else { Ok(()) }
 }
 
 /// At least one of these is given.
 ///
 /// # Errors
 /// None is.
-pub fn any_of(values: &[(&str, bool)]) -> Result<(), Fault> {
+pub fn any_of(values: &[(&str, bool)]) -> Result<(), FieldError> {
     if values.iter().any(|(_, given)| *given) {
         return Ok(());
     }
@@ -305,7 +305,7 @@ pub fn any_of(values: &[(&str, bool)]) -> Result<(), Fault> {
     let first = values.first().map_or("", |(name, _)| *name);
     let (en, zh) = (names.join(" and "), names.join("、"));
     let problem = text!("is missing: give at least one of {en}", "没有填：{zh} 至少填一个");
-    Err(Fault::new(first, problem).kind(Broken::Absent))
+    Err(FieldError::new(first, problem).kind(Broken::Absent))
 }
 
 /// Text is of a length within these limits, counted in characters, and holds nothing beyond U+FFFF, which WeChat Pay
@@ -313,7 +313,7 @@ pub fn any_of(values: &[(&str, bool)]) -> Result<(), Fault> {
 ///
 /// # Errors
 /// It is shorter or longer, or has such a character.
-pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), Fault> {
+pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), FieldError> {
     length(field, value, Unit::Characters, min, max)
 }
 
@@ -321,7 +321,7 @@ pub fn text(field: &str, value: &str, min: usize, max: usize) -> Result<(), Faul
 ///
 /// # Errors
 /// See [`text()`].
-pub fn bytes(field: &str, value: &str, min: usize, max: usize) -> Result<(), Fault> {
+pub fn bytes(field: &str, value: &str, min: usize, max: usize) -> Result<(), FieldError> {
     length(field, value, Unit::Bytes, min, max)
 }
 
@@ -329,9 +329,9 @@ pub fn bytes(field: &str, value: &str, min: usize, max: usize) -> Result<(), Fau
 ///
 /// # Errors
 /// See [`text()`].
-pub fn length(field: &str, value: &str, unit: Unit, min: usize, max: usize) -> Result<(), Fault> {
+pub fn length(field: &str, value: &str, unit: Unit, min: usize, max: usize) -> Result<(), FieldError> {
     if value.chars().any(|c| c > '\u{FFFF}') {
-        return Err(Fault::new(
+        return Err(FieldError::new(
             field,
             (
                 "has an emoji or another character beyond U+FFFF, which WeChat Pay does not accept",
@@ -354,21 +354,21 @@ pub fn length(field: &str, value: &str, unit: Unit, min: usize, max: usize) -> R
     };
     let short_zh = if unit == Unit::Bytes { "字节" } else { "个" };
     let problem = text!("is {count} {en} long; at {word} {limit}", "长 {count} {zh}，{word_zh} {limit} {short_zh}");
-    Err(Fault::new(field, problem).kind(Broken::Length { unit, count, limit }))
+    Err(FieldError::new(field, problem).kind(Broken::Length { unit, count, limit }))
 }
 
 /// Text matches the pattern. An empty text counts as not given.
 ///
 /// # Errors
 /// It does not.
-pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault> {
+pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), FieldError> {
     let compiled = pattern.compiled.get_or_init(|| Regex::new(&pattern.text).ok());
     if value.is_empty() || compiled.as_ref().is_none_or(|regex| regex.is_match(value)) {
         return Ok(());
     }
     let fault = match pattern.as_str() {
-        "^[0-9A-Za-z]+$" => Fault::new(field, ("must consist of digits and letters", "只能由数字和字母组成")),
-        other => Fault::new(field, text!("does not match {other}", "不符合格式 {other}")),
+        "^[0-9A-Za-z]+$" => FieldError::new(field, ("must consist of digits and letters", "只能由数字和字母组成")),
+        other => FieldError::new(field, text!("does not match {other}", "不符合格式 {other}")),
     };
     Err(fault.kind(Broken::Pattern(pattern.as_str().to_owned())))
 }
@@ -377,14 +377,14 @@ pub fn pattern(field: &str, value: &str, pattern: &Pattern) -> Result<(), Fault>
 ///
 /// # Errors
 /// It is not.
-pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
+pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), FieldError> {
     if value < min {
         let problem = text!("must be at least {min}", "不能小于 {min}");
-        return Err(Fault::new(field, problem).kind(Broken::Range(min)));
+        return Err(FieldError::new(field, problem).kind(Broken::Range(min)));
     }
     if value > max {
         let problem = text!("must be at most {max}", "不能大于 {max}");
-        return Err(Fault::new(field, problem).kind(Broken::Range(max)));
+        return Err(FieldError::new(field, problem).kind(Broken::Range(max)));
     }
     Ok(())
 }
@@ -393,14 +393,14 @@ pub fn range(field: &str, value: i64, min: i64, max: i64) -> Result<(), Fault> {
 ///
 /// # Errors
 /// It has not.
-pub fn count(field: &str, count: usize, min: usize, max: usize) -> Result<(), Fault> {
+pub fn count(field: &str, count: usize, min: usize, max: usize) -> Result<(), FieldError> {
     if count < min {
         let problem = text!("has {count} items; at least {min}", "有 {count} 项，至少 {min} 项");
-        return Err(Fault::new(field, problem).kind(Broken::Count { count, limit: min }));
+        return Err(FieldError::new(field, problem).kind(Broken::Count { count, limit: min }));
     }
     if count > max {
         let problem = text!("has {count} items; at most {max}", "有 {count} 项，最多 {max} 项");
-        return Err(Fault::new(field, problem).kind(Broken::Count { count, limit: max }));
+        return Err(FieldError::new(field, problem).kind(Broken::Count { count, limit: max }));
     }
     Ok(())
 }
@@ -409,7 +409,7 @@ pub fn count(field: &str, count: usize, min: usize, max: usize) -> Result<(), Fa
 ///
 /// # Errors
 /// It has another.
-pub fn known(field: &str, value: &impl OpenEnum) -> Result<(), Fault> {
+pub fn known(field: &str, value: &impl OpenEnum) -> Result<(), FieldError> {
     match value.known() {
         Ok(()) => Ok(()),
         Err((text, known)) => one_of(field, text, known),
@@ -420,37 +420,37 @@ pub fn known(field: &str, value: &impl OpenEnum) -> Result<(), Fault> {
 ///
 /// # Errors
 /// It is another.
-pub fn one_of<S: AsRef<str>>(field: &str, text: &str, known: &[S]) -> Result<(), Fault> {
+pub fn one_of<S: AsRef<str>>(field: &str, text: &str, known: &[S]) -> Result<(), FieldError> {
     if text.is_empty() || known.iter().any(|value| value.as_ref() == text) {
         return Ok(());
     }
     let known: Vec<_> = known.iter().map(AsRef::as_ref).collect();
     let (en, zh) = (known.join(", "), known.join("、"));
-    Err(Fault::new(field, text!("must be one of {en}", "取值不对，可用的值：{zh}")))
+    Err(FieldError::new(field, text!("must be one of {en}", "取值不对，可用的值：{zh}")))
 }
 
 /// A number is one of these values.
 ///
 /// # Errors
 /// It is another.
-pub fn among(field: &str, value: i64, known: &[i64]) -> Result<(), Fault> {
+pub fn among(field: &str, value: i64, known: &[i64]) -> Result<(), FieldError> {
     if known.contains(&value) {
         return Ok(());
     }
     let known: Vec<_> = known.iter().map(i64::to_string).collect();
     let (en, zh) = (known.join(", "), known.join("、"));
-    Err(Fault::new(field, text!("must be one of {en}", "取值不对，可用的值：{zh}")))
+    Err(FieldError::new(field, text!("must be one of {en}", "取值不对，可用的值：{zh}")))
 }
 
 /// A sensitive value of a query is encrypted already: a query is written before a platform key is chosen.
 ///
 /// # Errors
 /// It is in the clear.
-pub fn sealed(field: &str, value: &Sensitive) -> Result<(), Fault> {
+pub fn sealed(field: &str, value: &Sensitive) -> Result<(), FieldError> {
     if value.is_empty() || value.ciphertext().is_some() {
         Ok(())
     } else {
-        Err(Fault::new(
+        Err(FieldError::new(
             field,
             (
                 "is not encrypted, and a query is sent as it is: encrypt it first with `Sensitive::seal`",
@@ -464,7 +464,7 @@ pub fn sealed(field: &str, value: &Sensitive) -> Result<(), Fault> {
 ///
 /// # Errors
 /// It is in the clear.
-pub fn sealed_text(field: &str, value: &str) -> Result<(), Fault> {
+pub fn sealed_text(field: &str, value: &str) -> Result<(), FieldError> {
     const CIPHERTEXT: usize = 256;
     let is_sealed = STANDARD.decode(value).is_ok_and(|bytes| bytes.len() == CIPHERTEXT);
     sealed(field, &if is_sealed { Sensitive::sealed(value) } else { Sensitive::new(value) })
@@ -474,11 +474,11 @@ pub fn sealed_text(field: &str, value: &str) -> Result<(), Fault> {
 ///
 /// # Errors
 /// It has not.
-pub fn date(field: &str, value: &Date) -> Result<(), Fault> {
+pub fn date(field: &str, value: &Date) -> Result<(), FieldError> {
     if value.is_empty() || value.civil().is_some() {
         Ok(())
     } else {
-        Err(Fault::new(field, ("must be a date of the form yyyy-MM-dd", "应为 yyyy-MM-dd 格式的日期")))
+        Err(FieldError::new(field, ("must be a date of the form yyyy-MM-dd", "应为 yyyy-MM-dd 格式的日期")))
     }
 }
 
@@ -486,7 +486,7 @@ pub fn date(field: &str, value: &Date) -> Result<(), Fault> {
 mod tests {
     use super::*;
 
-    fn says(result: Result<(), Fault>) -> String {
+    fn says(result: Result<(), FieldError>) -> String {
         result.unwrap_err().to_string()
     }
 
@@ -523,7 +523,7 @@ mod tests {
 
     #[test]
     fn each_rule_says_it_in_chinese_without_the_value() {
-        let zh = |result: Result<(), Fault>| result.unwrap_err().problem().zh.clone();
+        let zh = |result: Result<(), FieldError>| result.unwrap_err().problem().zh.clone();
         static ALPHANUMERIC: Pattern = Pattern::new("^[0-9A-Za-z]+$");
         static PRIVATE: Pattern = Pattern::new("^x$");
         let said = [
@@ -572,7 +572,8 @@ mod tests {
 
     #[test]
     fn a_fault_inside_a_list_has_its_whole_path() {
-        let fault = Fault::new("openid", ("is bad", "不对")).within_item("transfer_detail_list", 3).within("outer");
+        let fault =
+            FieldError::new("openid", ("is bad", "不对")).within_item("transfer_detail_list", 3).within("outer");
         assert_eq!(fault.field(), "outer.transfer_detail_list[3].openid");
     }
 }

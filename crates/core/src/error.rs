@@ -9,8 +9,8 @@ use http::Method;
 use crate::api_error::ApiError;
 use crate::json_place::place;
 use crate::outcome::Outcome;
-use crate::refusal::Refusal;
 use crate::reply::Reply;
+use crate::signature_error::SignatureError;
 use crate::text;
 use crate::text::{Lang, Text};
 
@@ -23,7 +23,7 @@ pub struct Error(Box<Inner>);
 
 #[derive(Clone)]
 struct Inner {
-    kind: Kind,
+    kind: ErrorKind,
     outcome: Outcome,
     message: Text,
     hint: Option<Text>,
@@ -36,7 +36,7 @@ struct Inner {
 /// What kind of failure an [`Error`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Kind {
+pub enum ErrorKind {
     /// A value of the request breaks a rule that is checked here; nothing was sent. [`Error::field`] names it.
     Invalid,
     /// A key, certificate, id or setting cannot be used.
@@ -58,7 +58,7 @@ pub enum Kind {
     /// has it.
     Api,
     /// The answer or notification is not proven to come from WeChat Pay.
-    Signature(Refusal),
+    Signature(SignatureError),
     /// It is genuine but could not be read.
     Decode,
     /// It is genuine but could not be decrypted.
@@ -68,12 +68,12 @@ pub enum Kind {
 }
 
 impl Error {
-    /// An error of this kind. What may have happened is [`Outcome::NotSent`] until [`with_outcome`](Self::with_outcome).
+    /// An error of this kind. What may have happened is [`Outcome::NoEffect`] until [`with_outcome`](Self::with_outcome).
     #[must_use]
-    pub fn new(kind: Kind, message: impl Into<Text>) -> Self {
+    pub fn new(kind: ErrorKind, message: impl Into<Text>) -> Self {
         Self(Box::new(Inner {
             kind,
-            outcome: Outcome::NotSent,
+            outcome: Outcome::NoEffect,
             message: message.into(),
             hint: None,
             field: None,
@@ -87,7 +87,7 @@ impl Error {
     #[must_use]
     pub fn invalid(field: impl Into<String>, problem: impl Into<Text>) -> Self {
         let (field, Text { en, zh }) = (field.into(), problem.into());
-        let mut error = Self::new(Kind::Invalid, text!("`{field}` {en}", "`{field}` {zh}"));
+        let mut error = Self::new(ErrorKind::Invalid, text!("`{field}` {en}", "`{field}` {zh}"));
         error.0.field = Some(field);
         error
     }
@@ -95,14 +95,14 @@ impl Error {
     /// A key, certificate or setting that cannot be used.
     #[must_use]
     pub fn config(message: impl Into<Text>) -> Self {
-        Self::new(Kind::Config, message)
+        Self::new(ErrorKind::Config, message)
     }
 
     /// An error answer to a request of this method; [`ApiError::outcome`] decides what may have happened.
     #[must_use]
     pub fn from_api(method: &Method, api: ApiError) -> Self {
         let outcome = api.outcome(method);
-        let mut error = Self::new(Kind::Api, api.text()).with_outcome(outcome);
+        let mut error = Self::new(ErrorKind::Api, api.text()).with_outcome(outcome);
         error.0.hint = api.hint(outcome);
         error.0.api = Some(api);
         error
@@ -110,8 +110,8 @@ impl Error {
 
     /// An answer or notification that is not proven to come from WeChat Pay.
     #[must_use]
-    pub fn signature(refusal: Refusal, message: impl Into<Text>) -> Self {
-        Self::new(Kind::Signature(refusal), message).with_hint(refusal.hint())
+    pub fn signature(refusal: SignatureError, message: impl Into<Text>) -> Self {
+        Self::new(ErrorKind::Signature(refusal), message).with_hint(refusal.hint())
     }
 
     /// Genuine JSON could not be read: `subject` says which and what is wrong with it, such as "the answer does not have the
@@ -119,7 +119,7 @@ impl Error {
     #[must_use]
     pub fn decode(subject: impl Into<Text>, json: &[u8], error: &serde_json::Error) -> Self {
         let (Text { en, zh }, at) = (subject.into(), place(json, error));
-        Self::new(Kind::Decode, (format!("{en} {}", at.en), format!("{zh}{}", at.zh)))
+        Self::new(ErrorKind::Decode, (format!("{en} {}", at.en), format!("{zh}{}", at.zh)))
     }
 
     /// The same error, of this field.
@@ -161,7 +161,7 @@ impl Error {
 
     /// What kind of failure it is.
     #[must_use]
-    pub fn kind(&self) -> Kind {
+    pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
@@ -204,7 +204,7 @@ impl Error {
     #[must_use]
     pub fn outcome_text(&self) -> Option<Text> {
         match self.0.outcome {
-            Outcome::NotSent if matches!(self.0.kind, Kind::Connect | Kind::Signer) => {
+            Outcome::NoEffect if matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Signer) => {
                 Some(Text::new("nothing was sent", "请求没有发出"))
             }
             outcome => outcome.text(),
@@ -244,10 +244,10 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Connect => true,
-            Kind::Timeout | Kind::Transport => self.0.outcome == Outcome::NotSent,
-            Kind::Signature(Refusal::Probe) => self.0.outcome == Outcome::NotSent,
-            Kind::Api => self.api().is_some_and(ApiError::may_pass),
+            ErrorKind::Connect => true,
+            ErrorKind::Timeout | ErrorKind::Transport => self.0.outcome == Outcome::NoEffect,
+            ErrorKind::Signature(SignatureError::Probe) => self.0.outcome == Outcome::NoEffect,
+            ErrorKind::Api => self.api().is_some_and(ApiError::may_pass),
             _ => false,
         }
     }
@@ -290,7 +290,8 @@ mod tests {
 
     #[test]
     fn an_unknown_outcome_is_said_in_both_languages() {
-        let lost = Error::new(Kind::Timeout, ("no answer in 10 s", "10 秒内没有应答")).with_outcome(Outcome::Unknown);
+        let lost =
+            Error::new(ErrorKind::Timeout, ("no answer in 10 s", "10 秒内没有应答")).with_outcome(Outcome::Unknown);
         assert!(!lost.is_retryable());
         assert_eq!(
             lost.to_string(),
@@ -330,7 +331,7 @@ mod tests {
             503, 504, 520, 599, 600, 999,
         ] {
             for body in foreign {
-                outcomes(&api(status, body), Outcome::Unknown, Outcome::NotSent);
+                outcomes(&api(status, body), Outcome::Unknown, Outcome::NoEffect);
             }
         }
     }
@@ -343,7 +344,7 @@ mod tests {
                 outcomes(&api(status, &body), Outcome::Refused, Outcome::Refused);
             }
             for status in [302, 304, 500, 501, 502, 503, 600, 999] {
-                outcomes(&api(status, &body), Outcome::Unknown, Outcome::NotSent);
+                outcomes(&api(status, &body), Outcome::Unknown, Outcome::NoEffect);
             }
         }
     }
@@ -366,7 +367,7 @@ mod tests {
         ] {
             for status in [302, 400, 403, 404, 409, 429, 500, 503, 600] {
                 let answer = api(status, &format!(r#"{{"code":"{code}","message":"m"}}"#));
-                outcomes(&answer, Outcome::Unknown, Outcome::NotSent);
+                outcomes(&answer, Outcome::Unknown, Outcome::NoEffect);
                 assert!(Error::from_api(&Method::POST, answer).hint().is_some(), "{code}");
             }
         }

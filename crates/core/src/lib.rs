@@ -1,7 +1,7 @@
 //! The WeChat Pay APIv3 protocol, without IO.
 //!
 //! What is signed and how ([`message`], [`Authorization`], [`Signer`]), what may be believed ([`Verifier`], [`Verified`],
-//! [`Refusal`]), what is kept secret ([`Sensitive`], [`Secret`], [`ApiV3Key`]), what WeChat Pay tells ([`Notification`]),
+//! [`SignatureError`]), what is kept secret ([`Sensitive`], [`Secret`], [`ApiV3Key`]), what WeChat Pay tells ([`Notification`]),
 //! and what went wrong ([`Error`], [`Outcome`]). Client and simulator both stand on this crate, and so may your own
 //! transport: it opens no file and no socket, and takes time and nonces by argument.
 //!
@@ -50,7 +50,7 @@ mod private;
 mod private_key;
 mod public_key;
 mod quoted;
-mod refusal;
+
 mod reply;
 mod request;
 mod response;
@@ -58,6 +58,7 @@ mod seal;
 mod secret;
 mod sensitive;
 mod shape;
+mod signature_error;
 mod signer;
 pub mod statement;
 mod text;
@@ -69,16 +70,16 @@ mod verifier;
 use std::future::Future;
 use std::pin::Pin;
 
-pub use address::{Address, AddressFault};
+pub use address::{Address, AddressError};
 pub use aead::{ALGORITHM as AEAD_ALGORITHM, ApiV3Key};
 pub use api_error::{ApiError, SIMULATOR_HEADER};
 pub use arrived::Arrived;
 pub use authorization::Authorization;
 pub use call::{Call, Dispatch, Route};
 pub use certificate::Certificate;
-pub use check::{Check, Fault};
+pub use check::{Check, FieldError};
 pub use download::Download;
-pub use error::{Error, Kind};
+pub use error::{Error, ErrorKind};
 pub use fetch::Fetch;
 pub use headers::Headers;
 pub use hosts::HOSTS;
@@ -89,7 +90,7 @@ pub use outcome::Outcome;
 pub use private::Private;
 pub use private_key::PrivateKey;
 pub use public_key::PublicKey;
-pub use refusal::Refusal;
+
 pub use reply::Reply;
 pub use request::{Body, Operation, Query, QueryString, Request, variable};
 pub use response::{Answer, Empty, Response};
@@ -100,6 +101,7 @@ pub use sensitive::{Sensitive, SensitiveFields};
 #[doc(hidden)]
 pub use serde;
 pub use shape::Shape;
+pub use signature_error::SignatureError;
 pub use signer::{MerchantKey, Signer};
 pub use text::{Lang, Text};
 pub use time::{Date, Time};

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::aead::{ALGORITHM, ApiV3Key};
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::headers::Headers;
 use crate::outcome::Outcome;
 use crate::secret::Secret;
@@ -65,8 +65,8 @@ impl Notification {
     /// Opens a notification. `body` is the raw bytes of the request, before any parser saw them; `now` is Unix seconds.
     ///
     /// # Errors
-    /// [`Kind::Signature`] if it is not proven to be WeChat Pay's, [`Kind::Decrypt`] if the APIv3 key does not open it,
-    /// [`Kind::Decode`] if it is malformed.
+    /// [`ErrorKind::Signature`] if it is not proven to be WeChat Pay's, [`ErrorKind::Decrypt`] if the APIv3 key does not open it,
+    /// [`ErrorKind::Decode`] if it is malformed.
     pub fn open(
         headers: &(impl Headers + ?Sized),
         body: impl Into<Bytes>,
@@ -82,7 +82,7 @@ impl Notification {
         let envelope: Envelope = serde_json::from_slice(verified.body()).map_err(decode)?;
         if envelope.resource.algorithm != ALGORITHM {
             return Err(Error::new(
-                Kind::Decrypt,
+                ErrorKind::Decrypt,
                 ("the notification is not encrypted with AEAD_AES_256_GCM", "通知不是用 AEAD_AES_256_GCM 加密的"),
             )
             .with_outcome(Outcome::Done));
@@ -122,7 +122,7 @@ impl Notification {
     /// The decrypted resource, decoded.
     ///
     /// # Errors
-    /// [`Kind::Decode`] if it is not such a value.
+    /// [`ErrorKind::Decode`] if it is not such a value.
     pub fn resource<T: DeserializeOwned>(&self) -> Result<T, Error> {
         serde_json::from_slice(self.resource.expose()).map_err(|error| {
             let kind = &self.event_type;

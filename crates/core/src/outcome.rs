@@ -8,7 +8,7 @@ use crate::text::Text;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// Certainly nothing happened: it never left, or it only reads.
-    NotSent,
+    NoEffect,
     /// WeChat Pay said no.
     Refused,
     /// It may have happened. Query with the same number before you try again; never with a new number.
@@ -21,7 +21,7 @@ impl Outcome {
     /// What a request of this method may have done once its bytes have left.
     #[must_use]
     pub fn after_sending(method: &Method) -> Self {
-        if method.is_safe() { Self::NotSent } else { Self::Unknown }
+        if method.is_safe() { Self::NoEffect } else { Self::Unknown }
     }
 
     /// The sentence that a person needs about it: that the outcome is unknown, or that it was carried out.
@@ -37,7 +37,7 @@ impl Outcome {
                  number",
                 "操作已经执行，只是内容无法解读：请用原单号查询，不要换单号重发",
             )),
-            Self::NotSent | Self::Refused => None,
+            Self::NoEffect | Self::Refused => None,
         }
     }
 
@@ -55,7 +55,7 @@ mod tests {
     #[test]
     fn only_a_write_may_have_had_an_effect_once_it_was_sent() {
         for read in [Method::GET, Method::HEAD, Method::OPTIONS] {
-            assert_eq!(Outcome::after_sending(&read), Outcome::NotSent);
+            assert_eq!(Outcome::after_sending(&read), Outcome::NoEffect);
         }
         for write in [Method::POST, Method::PUT, Method::PATCH, Method::DELETE] {
             assert_eq!(Outcome::after_sending(&write), Outcome::Unknown);

@@ -13,7 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 use crate::der_content::{Content, KeyKind};
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::pem_text::Pem;
 use crate::public_key::PublicKey;
 use crate::sensitive::Sensitive;
@@ -29,7 +29,7 @@ impl PrivateKey {
     /// Reads a PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1 (`BEGIN RSA PRIVATE KEY`) PEM text.
     ///
     /// # Errors
-    /// [`Kind::Config`], naming what was given instead: a public key, a certificate, an encrypted key, not PEM at all.
+    /// [`ErrorKind::Config`], naming what was given instead: a public key, a certificate, an encrypted key, not PEM at all.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let unusable = |der: &[u8]| {
             let error = Content::fault(der, KeyKind::Private);
@@ -69,7 +69,7 @@ impl PrivateKey {
     /// The public half.
     ///
     /// # Errors
-    /// [`Kind::Config`] if the key cannot be used for both verifying and encrypting.
+    /// [`ErrorKind::Config`] if the key cannot be used for both verifying and encrypting.
     pub fn public_key(&self) -> Result<PublicKey, Error> {
         let broken = |_| Error::config(UNUSABLE);
         let spki: PublicKeyX509Der<'_> = self.pair.public_key().as_der().map_err(broken)?;
@@ -79,21 +79,21 @@ impl PrivateKey {
     /// Signs the message: Base64 of RSASSA-PKCS1-v1_5 with SHA-256.
     ///
     /// # Errors
-    /// [`Kind::Signer`] if the cryptographic library fails.
+    /// [`ErrorKind::Signer`] if the cryptographic library fails.
     pub fn sign(&self, message: &[u8]) -> Result<String, Error> {
         let mut signature = vec![0; self.pair.public_modulus_len()];
         self.pair
             .sign(&RSA_PKCS1_SHA256, &aws_lc_rs::rand::SystemRandom::new(), message, &mut signature)
-            .map_err(|_| Error::new(Kind::Signer, ("signing with the private key failed", "用私钥签名失败")))?;
+            .map_err(|_| Error::new(ErrorKind::Signer, ("signing with the private key failed", "用私钥签名失败")))?;
         Ok(STANDARD.encode(signature))
     }
 
     /// Opens a sensitive field that was encrypted to this key.
     ///
     /// # Errors
-    /// [`Kind::Decrypt`] when it is not Base64, was encrypted to another key or with another padding, or is not UTF-8.
+    /// [`ErrorKind::Decrypt`] when it is not Base64, was encrypted to another key or with another padding, or is not UTF-8.
     pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive, Error> {
-        let failed = |en, zh| Error::new(Kind::Decrypt, (en, zh));
+        let failed = |en, zh| Error::new(ErrorKind::Decrypt, (en, zh));
         let ciphertext = STANDARD
             .decode(ciphertext)
             .map_err(|_| failed("an encrypted field is not Base64", "加密字段不是 Base64"))?;

@@ -10,7 +10,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::der_content::{Content, KeyKind};
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::pem_text::Pem;
 use crate::text;
 
@@ -25,7 +25,7 @@ impl PublicKey {
     /// Reads an SPKI (`BEGIN PUBLIC KEY`) PEM text, such as `pub_key.pem` from the merchant portal.
     ///
     /// # Errors
-    /// [`Kind::Config`], naming what was given instead.
+    /// [`ErrorKind::Config`], naming what was given instead.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let pem = Pem::read(pem.as_ref())?;
         match &pem {
@@ -49,7 +49,7 @@ impl PublicKey {
     /// Reads the DER of a SubjectPublicKeyInfo (RFC 5280).
     ///
     /// # Errors
-    /// [`Kind::Config`] if it is not an RSA key of 2048 bits or more.
+    /// [`ErrorKind::Config`] if it is not an RSA key of 2048 bits or more.
     pub fn from_spki(der: &[u8]) -> Result<Self, Error> {
         let unusable = || Content::fault(der, KeyKind::Public);
         let verifying = ParsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, der).map_err(|_| unusable())?;
@@ -77,7 +77,7 @@ impl PublicKey {
     /// Encrypts at most [`max_plaintext`](Self::max_plaintext) bytes: Base64 of RSAES-OAEP with SHA-1.
     ///
     /// # Errors
-    /// [`Kind::Invalid`] if it is too long.
+    /// [`ErrorKind::Invalid`] if it is too long.
     pub fn encrypt(&self, plaintext: &[u8]) -> Result<String, Error> {
         if plaintext.len() > self.max_plaintext() {
             let (length, most) = (plaintext.len(), self.max_plaintext());
@@ -85,7 +85,7 @@ impl PublicKey {
                 "{length} bytes are too long to encrypt; at most {most}",
                 "{length} 字节太长，无法加密，最多 {most} 字节"
             );
-            return Err(Error::new(Kind::Invalid, too_long));
+            return Err(Error::new(ErrorKind::Invalid, too_long));
         }
         let mut buffer = vec![0; self.encrypting.ciphertext_size()];
         let ciphertext = self.encrypting.encrypt(&OAEP_SHA1_MGF1SHA1, plaintext, &mut buffer, None).map_err(|_| {

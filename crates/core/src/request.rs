@@ -9,7 +9,7 @@ use http::{HeaderMap, Method};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 
-use crate::check::Fault;
+use crate::check::FieldError;
 use crate::seal::Seal;
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
@@ -109,10 +109,10 @@ pub enum Body {
 ///
 /// # Errors
 /// The value is empty, or is `.` or `..`, which servers and proxies take as steps in the path.
-pub fn variable(name: &str, value: &str) -> Result<String, Fault> {
+pub fn variable(name: &str, value: &str) -> Result<String, FieldError> {
     match value {
-        "" => Err(Fault::absent(name)),
-        "." | ".." => Err(Fault::new(name, ("must not be `.` or `..` in a path", "在路径中不能是 `.` 或 `..`"))),
+        "" => Err(FieldError::absent(name)),
+        "." | ".." => Err(FieldError::new(name, ("must not be `.` or `..` in a path", "在路径中不能是 `.` 或 `..`"))),
         _ => Ok(utf8_percent_encode(value, RESERVED).to_string()),
     }
 }

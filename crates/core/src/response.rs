@@ -61,7 +61,7 @@ impl<T: Answer> Response<T> {
     /// Reads a verified answer. Sensitive fields stay encrypted.
     ///
     /// # Errors
-    /// [`Kind::Decode`](crate::Kind::Decode) with [`Outcome::Done`]: WeChat Pay did it, and only the reading failed. The
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) with [`Outcome::Done`]: WeChat Pay did it, and only the reading failed. The
     /// error names the field and has the answer: [`Error::raw`].
     pub fn read(reply: Reply) -> Result<Self, Error> {
         let body = reply.verified.body();

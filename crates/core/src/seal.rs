@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use serde::Serialize;
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::public_key::PublicKey;
 use crate::sensitive::SensitiveFields;
 use crate::text;
@@ -13,7 +13,7 @@ pub trait Seal: Send + Sync {
     /// The JSON with every sensitive field encrypted to this key. Does not change `self`.
     ///
     /// # Errors
-    /// [`Kind::Invalid`] names a field that is too long to encrypt.
+    /// [`ErrorKind::Invalid`] names a field that is too long to encrypt.
     fn seal(&self, key: &PublicKey) -> Result<Bytes, Error>;
 }
 
@@ -41,9 +41,12 @@ impl Seal for Bytes {
 /// The JSON bytes of a request body.
 ///
 /// # Errors
-/// [`Kind::Invalid`] if a value cannot be written as JSON.
+/// [`ErrorKind::Invalid`] if a value cannot be written as JSON.
 pub fn json(body: &impl Serialize) -> Result<Bytes, Error> {
     serde_json::to_vec(body).map(Bytes::from).map_err(|error| {
-        Error::new(Kind::Invalid, text!("the body cannot be written as JSON: {error}", "请求体无法写成 JSON：{error}"))
+        Error::new(
+            ErrorKind::Invalid,
+            text!("the body cannot be written as JSON: {error}", "请求体无法写成 JSON：{error}"),
+        )
     })
 }

@@ -6,7 +6,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Error as _, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::public_key::PublicKey;
 use crate::text;
 
@@ -74,13 +74,13 @@ impl Sensitive {
     /// Encrypts it in place; what is encrypted already, or empty, stays as it is. `field` names it in the error.
     ///
     /// # Errors
-    /// [`Kind::Invalid`] when the text is longer than the key can encrypt.
+    /// [`ErrorKind::Invalid`] when the text is longer than the key can encrypt.
     pub fn seal(&mut self, field: &str, key: &PublicKey) -> Result<(), Error> {
         if let State::Plain(text) = &self.0
             && !text.is_empty()
         {
             let sealed = key.encrypt(text.as_bytes()).map_err(|error| match error.kind() {
-                Kind::Invalid => {
+                ErrorKind::Invalid => {
                     let (length, most) = (text.len(), key.max_plaintext());
                     Error::invalid(
                         field,

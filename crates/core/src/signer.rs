@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use crate::BoxFuture;
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::hints::SHOW_SERIAL;
 use crate::private_key::PrivateKey;
 use crate::sensitive::Sensitive;
@@ -24,7 +24,7 @@ pub trait Signer: Send + Sync {
         let _ = ciphertext;
         Box::pin(async {
             let cannot = ("this signer cannot decrypt the fields of an answer", "这个签名器不能解密应答中的加密字段");
-            Err(Error::new(Kind::Decrypt, cannot))
+            Err(Error::new(ErrorKind::Decrypt, cannot))
         })
     }
 }
@@ -40,7 +40,7 @@ impl MerchantKey {
     /// From the serial number of the merchant's API certificate and the text of its `apiclient_key.pem`.
     ///
     /// # Errors
-    /// [`Kind::Config`] if the serial number is malformed or the text is not an RSA private key.
+    /// [`ErrorKind::Config`] if the serial number is malformed or the text is not an RSA private key.
     pub fn from_pem(serial_no: &str, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let serial = serial_no.trim().to_ascii_uppercase();
         if serial.starts_with("PUB_KEY_ID") {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 
-use crate::check::{Emptiness, Fault};
+use crate::check::{Emptiness, FieldError};
 use crate::error::Error;
 use crate::hex;
 use crate::seal::Seal;
@@ -59,16 +59,16 @@ impl File {
     ///
     /// # Errors
     /// It is empty, or its name or type cannot be written into a form.
-    pub fn check(&self, field: &str) -> Result<(), Fault> {
+    pub fn check(&self, field: &str) -> Result<(), FieldError> {
         let unwritable = |text: &str| text.chars().any(|c| c.is_control() || c == '"' || c == '\\');
         if self.bytes.is_empty() || self.name.is_empty() {
-            return Err(Fault::new(
+            return Err(FieldError::new(
                 field,
                 ("is required: a file has a name and is not empty", "必填：文件要有文件名，内容不能为空"),
             ));
         }
         if unwritable(&self.name) {
-            return Err(Fault::new(
+            return Err(FieldError::new(
                 field,
                 (
                     "has a name with a quotation mark, a backslash or a control character",
@@ -77,7 +77,7 @@ impl File {
             ));
         }
         if self.content_type.as_deref().is_some_and(|text| unwritable(text) || !text.is_ascii()) {
-            return Err(Fault::new(
+            return Err(FieldError::new(
                 field,
                 ("has a content type that is not allowed in a header", "的 Content-Type 含有请求头不允许的字符"),
             ));
@@ -92,21 +92,21 @@ impl File {
     ///
     /// # Errors
     /// It is larger, or of another kind.
-    pub fn check_limits(&self, field: &str, largest: usize, kinds: &[&str]) -> Result<(), Fault> {
+    pub fn check_limits(&self, field: &str, largest: usize, kinds: &[&str]) -> Result<(), FieldError> {
         if self.bytes.len() > largest {
             let length = self.bytes.len();
             let too_large = text!(
                 "has {length} bytes; WeChat Pay accepts at most {largest}",
                 "有 {length} 字节，微信支付最多接受 {largest} 字节"
             );
-            return Err(Fault::new(field, too_large));
+            return Err(FieldError::new(field, too_large));
         }
         let kind = self.name.rsplit_once('.').map_or("", |(_, kind)| kind);
         if kinds.is_empty() || kinds.iter().any(|known| known.eq_ignore_ascii_case(kind)) {
             return Ok(());
         }
         let (en, zh) = (kinds.join(", ."), kinds.join("、."));
-        Err(Fault::new(field, text!("must have a file name that ends with .{en}", "的文件名后缀应为 .{zh}")))
+        Err(FieldError::new(field, text!("must have a file name that ends with .{en}", "的文件名后缀应为 .{zh}")))
     }
 }
 

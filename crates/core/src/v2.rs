@@ -13,7 +13,7 @@ use base64::engine::general_purpose::STANDARD;
 use md5::{Digest as _, Md5};
 use zeroize::Zeroizing;
 
-use crate::error::{Error, Kind};
+use crate::error::{Error, ErrorKind};
 use crate::hex;
 use crate::secret::Secret;
 use crate::text;
@@ -36,7 +36,7 @@ impl ApiV2Key {
     /// From its text, as set in the merchant portal.
     ///
     /// # Errors
-    /// [`Kind::Config`] if it does not have 32 letters and digits.
+    /// [`ErrorKind::Config`] if it does not have 32 letters and digits.
     pub fn new(key: &str) -> Result<Self, Error> {
         if key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             return Ok(Self(Zeroizing::new(key.to_owned())));
@@ -74,17 +74,17 @@ impl ApiV2Key {
     /// It proves nothing about the sender, since ECB has no tag and the envelope no signature: query the refund.
     ///
     /// # Errors
-    /// [`Kind::Decrypt`] if it is not Base64 or does not open with this key.
+    /// [`ErrorKind::Decrypt`] if it is not Base64 or does not open with this key.
     pub fn open_refund(&self, req_info: &str) -> Result<Secret, Error> {
         let failed = || {
             Error::new(
-                Kind::Decrypt,
+                ErrorKind::Decrypt,
                 ("`req_info` does not open with this APIv2 key", "`req_info` 无法用这个 APIv2 密钥解密"),
             )
         };
         let mut buffer = STANDARD
             .decode(req_info)
-            .map_err(|_| Error::new(Kind::Decrypt, ("`req_info` is not Base64", "`req_info` 不是 Base64")))?;
+            .map_err(|_| Error::new(ErrorKind::Decrypt, ("`req_info` is not Base64", "`req_info` 不是 Base64")))?;
         let key = Zeroizing::new(hex::lower(Md5::digest(self.0.as_bytes())));
         let key = UnboundCipherKey::new(&AES_256, key.as_bytes()).map_err(|_| failed())?;
         let key = PaddedBlockDecryptingKey::ecb_pkcs7(key).map_err(|_| failed())?;

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::headers::Headers;
 use crate::message;
 use crate::public_key::PublicKey;
-use crate::refusal::Refusal;
+use crate::signature_error::SignatureError;
 use crate::text;
 pub use verified::Verified;
 
@@ -42,7 +42,7 @@ impl PlatformKey {
     /// The WeChat Pay public key, from its id (`PUB_KEY_ID_…`) and the text of `pub_key.pem`.
     ///
     /// # Errors
-    /// [`Kind::Config`](crate::Kind::Config) if the id is not that of a public key, naming what it seems to be, or if the
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the id is not that of a public key, naming what it seems to be, or if the
     /// text is not an RSA public key.
     pub fn from_pem(id: &str, pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let id = id.trim();
@@ -53,7 +53,7 @@ impl PlatformKey {
     /// A platform certificate, from its PEM text; its id is its serial number.
     ///
     /// # Errors
-    /// [`Kind::Config`](crate::Kind::Config) if the text is not a certificate of an RSA key.
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) if the text is not a certificate of an RSA key.
     pub fn from_certificate_pem(pem: impl AsRef<[u8]>) -> Result<Self, Error> {
         let certificate = Certificate::from_pem(pem)?;
         Ok(Self {
@@ -141,26 +141,26 @@ impl Verifier {
     /// Checks the `Wechatpay-*` headers and the signature over the raw body. `now` is Unix seconds.
     ///
     /// # Errors
-    /// [`Kind::Signature`](crate::Kind::Signature) with the [`Refusal`]. Its outcome is that of something that was never
+    /// [`ErrorKind::Signature`](crate::ErrorKind::Signature) with the [`SignatureError`]. Its outcome is that of something that was never
     /// sent; a client that has sent a request says so itself.
     pub fn verify(&self, headers: &(impl Headers + ?Sized), body: Bytes, now: i64) -> Result<Verified, Error> {
         let malformed = |name: &str| {
             Error::signature(
-                Refusal::MalformedHeader,
+                SignatureError::MalformedHeader,
                 text!("the header {name} is malformed", "请求头或应答头 {name} 的格式不对"),
             )
         };
         // Of two headers of one name, the proxies and frameworks on the way may each have taken another.
         if let Some(name) = SIGNATURE_HEADERS.into_iter().find(|name| headers.count(name) > 1) {
             return Err(Error::signature(
-                Refusal::MalformedHeader,
+                SignatureError::MalformedHeader,
                 text!("the header {name} is given more than once", "头 {name} 出现了不止一次"),
             ));
         }
         let header = |name: &'static str| {
             let value = headers.header(name).ok_or_else(|| {
                 let missing = text!("the header {name} is missing", "缺少头 {name}");
-                Error::signature(Refusal::MissingHeader, missing)
+                Error::signature(SignatureError::MissingHeader, missing)
             })?;
             // Time and nonce are lines of what is signed: one that holds a line feed could be two of them.
             let is_one_line = value.bytes().all(|byte| byte == b' ' || byte.is_ascii_graphic());
@@ -178,12 +178,12 @@ impl Verifier {
             && !kind.eq_ignore_ascii_case(crate::authorization::SCHEME)
         {
             return Err(Error::signature(
-                Refusal::UnsupportedType,
+                SignatureError::UnsupportedType,
                 ("the signature is not of the type SHA256-RSA2048", "签名类型不是 SHA256-RSA2048"),
             ));
         }
         if signature.starts_with(PROBE) {
-            return Err(Error::signature(Refusal::Probe, ("the signature is a probe", "这是签名探测流量")));
+            return Err(Error::signature(SignatureError::Probe, ("the signature is a probe", "这是签名探测流量")));
         }
         let signature = STANDARD.decode(signature).map_err(|_| malformed("Wechatpay-Signature"))?;
         let apart = now.abs_diff(timestamp);
@@ -193,25 +193,25 @@ impl Verifier {
             } else {
                 text!("it was signed {apart} s after this machine's clock", "签名时间比本机时钟晚 {apart} 秒")
             };
-            return Err(Error::signature(Refusal::Stale, stale));
+            return Err(Error::signature(SignatureError::Stale, stale));
         }
         let Some(key) = self.key(serial) else {
             let id = printable(serial);
             return Err(Error::signature(
-                Refusal::UnknownKey,
+                SignatureError::UnknownKey,
                 text!("no platform key with the id {id} is trusted", "没有配置 ID 为 {id} 的微信支付公钥或平台证书"),
             ));
         };
         let id = &key.id;
         if key.is_expired(now) {
             return Err(Error::signature(
-                Refusal::ExpiredKey,
+                SignatureError::ExpiredKey,
                 text!("the platform certificate {id} has expired", "平台证书 {id} 已过期"),
             ));
         }
         if !key.key.verify(&message::response(timestamp_text, nonce, &body), &signature) {
             return Err(Error::signature(
-                Refusal::BadSignature,
+                SignatureError::BadSignature,
                 text!("signature mismatch for the key {id}", "用密钥 {id} 验签失败"),
             ));
         }
@@ -295,9 +295,9 @@ mod tests {
         SIGNATURE_HEADERS.iter().zip(values).map(|(name, value)| ((*name).to_owned(), value.to_owned())).collect()
     }
 
-    fn refusal(headers: &(impl Headers + ?Sized)) -> (Refusal, Text) {
+    fn refusal(headers: &(impl Headers + ?Sized)) -> (SignatureError, Text) {
         let error = verifier().verify(headers, Bytes::from_static(b"{}"), NOW).unwrap_err();
-        let crate::Kind::Signature(refusal) = error.kind() else { panic!("{error}") };
+        let crate::ErrorKind::Signature(refusal) = error.kind() else { panic!("{error}") };
         (refusal, error.message().clone())
     }
 
@@ -308,7 +308,7 @@ mod tests {
         for (at, name) in SIGNATURE_HEADERS.iter().enumerate() {
             for value in [once[at].1.clone(), "other".to_owned()] {
                 let told = (
-                    Refusal::MalformedHeader,
+                    SignatureError::MalformedHeader,
                     text!("the header {name} is given more than once", "头 {name} 出现了不止一次"),
                 );
                 for twice in [name.to_string(), name.to_ascii_lowercase()] {
@@ -338,7 +338,7 @@ mod tests {
             map.append(http::HeaderName::from_bytes(name.as_bytes()).unwrap(), value.parse().unwrap());
         }
         map.append("wechatpay-signature", http::HeaderValue::from_bytes(b"\xff").unwrap());
-        assert_eq!(refusal(&map).0, Refusal::MalformedHeader);
+        assert_eq!(refusal(&map).0, SignatureError::MalformedHeader);
     }
 
     #[test]
@@ -351,16 +351,20 @@ mod tests {
                 (now.clone(), format!("{end}n")),
                 (now.clone(), format!("n{end}m")),
             ] {
-                assert_eq!(refusal(&signed(&timestamp, &nonce)).0, Refusal::MalformedHeader, "{timestamp:?} {nonce:?}");
+                assert_eq!(
+                    refusal(&signed(&timestamp, &nonce)).0,
+                    SignatureError::MalformedHeader,
+                    "{timestamp:?} {nonce:?}"
+                );
             }
             for at in [0, 1, 2, 3] {
                 let mut headers = signed(&now, "n");
                 headers[at].1 += end;
-                assert_eq!(refusal(&headers).0, Refusal::MalformedHeader, "{end:?} in {}", headers[at].0);
+                assert_eq!(refusal(&headers).0, SignatureError::MalformedHeader, "{end:?} in {}", headers[at].0);
             }
         }
         for timestamp in ["+1763888400", "-1763888400", "1763888400.0", " 1763888400", "", "99999999999999999999"] {
-            assert_eq!(refusal(&signed(timestamp, "n")).0, Refusal::MalformedHeader, "{timestamp}");
+            assert_eq!(refusal(&signed(timestamp, "n")).0, SignatureError::MalformedHeader, "{timestamp}");
         }
     }
 }

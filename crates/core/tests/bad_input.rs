@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "this is for tests alone")]
 
 use weixinpay_core::{
-    ApiV3Key, Certificate, Error, Kind, MerchantKey, Notification, Outcome, PlatformKey, PrivateKey, PublicKey,
-    Refusal, Verifier, message,
+    ApiV3Key, Certificate, Error, ErrorKind, MerchantKey, Notification, Outcome, PlatformKey, PrivateKey, PublicKey,
+    SignatureError, Verifier, message,
 };
 
 const SERIAL: &str = "3775B6A45ACD588826D15E583A95F5DD00000001";
@@ -28,9 +28,9 @@ fn key(name: &str) -> String {
 
 /// The words and the kind are these, and neither the words nor the cause holds anything of the input.
 #[track_caller]
-fn refused(error: &Error, kind: Kind, words: &str, input: &str) {
+fn refused(error: &Error, kind: ErrorKind, words: &str, input: &str) {
     assert_eq!((error.to_string().as_str(), error.kind()), (words, kind));
-    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert_eq!(error.outcome(), Outcome::NoEffect);
     discreet(error, input);
 }
 
@@ -110,13 +110,13 @@ fn what_is_not_a_usable_private_key_is_named_for_what_it_is() {
         (String::new(), "the PEM text is empty".to_owned()),
         (" \r\n\t\n".to_owned(), "the PEM text is empty".to_owned()),
     ] {
-        refused(&PrivateKey::from_pem(&input).unwrap_err(), Kind::Config, &words, &input);
-        refused(&MerchantKey::from_pem(SERIAL, &input).unwrap_err(), Kind::Config, &words, &input);
+        refused(&PrivateKey::from_pem(&input).unwrap_err(), ErrorKind::Config, &words, &input);
+        refused(&MerchantKey::from_pem(SERIAL, &input).unwrap_err(), ErrorKind::Config, &words, &input);
     }
     let utf16: Vec<u8> = merchant.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let words =
         "this text is UTF-16 or binary; PEM must be UTF-8 (save the file as UTF-8, or copy the .pem file itself)";
-    refused(&PrivateKey::from_pem(utf16).unwrap_err(), Kind::Config, words, &merchant);
+    refused(&PrivateKey::from_pem(utf16).unwrap_err(), ErrorKind::Config, words, &merchant);
 }
 
 #[test]
@@ -149,9 +149,9 @@ fn what_is_not_a_usable_public_key_is_named_for_what_it_is() {
         (data("short.spki.pem"), "this RSA public key has 1024 bits; at least 2048 are needed"),
         (String::new(), "the PEM text is empty"),
     ] {
-        refused(&PublicKey::from_pem(&input).unwrap_err(), Kind::Config, words, &input);
+        refused(&PublicKey::from_pem(&input).unwrap_err(), ErrorKind::Config, words, &input);
         let error = PlatformKey::from_pem("PUB_KEY_ID_0119000001092026", &input).unwrap_err();
-        refused(&error, Kind::Config, words, &input);
+        refused(&error, ErrorKind::Config, words, &input);
     }
     let public_key = "the id of the WeChat Pay public key";
     for (id, problem) in [
@@ -168,7 +168,7 @@ fn what_is_not_a_usable_public_key_is_named_for_what_it_is() {
         ("pub_key.pem", "this is not the id of a WeChat Pay public key, which begins with PUB_KEY_ID_".to_owned()),
     ] {
         let words = format!("{problem} (copy it whole from the merchant portal; it begins with PUB_KEY_ID_)");
-        refused(&PlatformKey::from_pem(id, key("platform.spki.pem")).unwrap_err(), Kind::Config, &words, "");
+        refused(&PlatformKey::from_pem(id, key("platform.spki.pem")).unwrap_err(), ErrorKind::Config, &words, "");
     }
 }
 
@@ -185,8 +185,8 @@ fn what_is_not_a_usable_certificate_is_named_for_what_it_is() {
         (without_a_line, "this certificate is damaged"),
         (String::new(), "the PEM text is empty"),
     ] {
-        refused(&Certificate::from_pem(&input).unwrap_err(), Kind::Config, words, &input);
-        refused(&PlatformKey::from_certificate_pem(&input).unwrap_err(), Kind::Config, words, &input);
+        refused(&Certificate::from_pem(&input).unwrap_err(), ErrorKind::Config, words, &input);
+        refused(&PlatformKey::from_certificate_pem(&input).unwrap_err(), ErrorKind::Config, words, &input);
     }
 }
 
@@ -195,7 +195,7 @@ fn a_serial_number_that_is_none_is_refused_before_the_key_is_read() {
     let hint = "(show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`)";
     for serial in ["PUB_KEY_ID_0119000001092026", "pub_key_id_0119000001092026"] {
         let words = format!("a PUB_KEY_ID names the platform's public key, not the merchant's certificate {hint}");
-        refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), Kind::Config, &words, "");
+        refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), ErrorKind::Config, &words, "");
     }
     let alone = "(give the hexadecimal digits alone)";
     // The decimal is that of SERIAL, computed by other software.
@@ -212,7 +212,7 @@ fn a_serial_number_that_is_none_is_refused_before_the_key_is_read() {
         (&format!("{SERIAL}AB"), format!("has 42 digits; at most 40 are possible {hint}")),
     ] {
         let words = format!("the serial number of the merchant's certificate {problem}");
-        refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), Kind::Config, &words, "");
+        refused(&MerchantKey::from_pem(serial, "not read").unwrap_err(), ErrorKind::Config, &words, "");
     }
 }
 
@@ -228,7 +228,7 @@ fn an_api_v3_key_of_another_length_is_refused_and_its_line_feed_is_named() {
         (format!(" {API_V3_KEY}"), format!("the APIv3 key is 33 bytes long; {with_blank}")),
         (String::new(), format!("the APIv3 key is 0 bytes long; {of_portal}")),
     ] {
-        refused(&ApiV3Key::new(&input).unwrap_err(), Kind::Config, &words, &input);
+        refused(&ApiV3Key::new(&input).unwrap_err(), ErrorKind::Config, &words, &input);
     }
     assert!(!format!("{:?}", ApiV3Key::new(API_V3_KEY).unwrap()).contains(API_V3_KEY));
 }
@@ -246,7 +246,7 @@ fn a_field_that_was_not_encrypted_as_agreed_is_refused() {
         (String::new(), not_ours),
         ("AAAA".to_owned(), not_ours),
     ] {
-        refused(&merchant.decrypt(&ciphertext).unwrap_err(), Kind::Decrypt, words, &ciphertext);
+        refused(&merchant.decrypt(&ciphertext).unwrap_err(), ErrorKind::Decrypt, words, &ciphertext);
     }
     let platform = PrivateKey::from_pem(key("platform.pkcs8.pem")).unwrap();
     assert_eq!(platform.decrypt(&data("to-another-key.txt")).unwrap().expose(), Some(NAME));
@@ -266,34 +266,34 @@ fn a_genuine_notification_that_has_not_its_form_is_refused() {
     for (body, kind, words) in [
         (
             r#"{"id":"EV-1","resource":{"#.to_owned(),
-            Kind::Decode,
+            ErrorKind::Decode,
             "the notification is malformed at `resource` (line 1, column 25); the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (
             String::new(),
-            Kind::Decode,
+            ErrorKind::Decode,
             "the notification is malformed (line 1, column 0); the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (
             r#"{"id":"EV-1"}"#.to_owned(),
-            Kind::Decode,
+            ErrorKind::Decode,
             "the notification is malformed (line 1, column 13); the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (
             envelope("AEAD_SM4_GCM", "notifynonce1", &sealed),
-            Kind::Decrypt,
+            ErrorKind::Decrypt,
             "the notification is not encrypted with AEAD_AES_256_GCM; the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
         (
             envelope(aead, "notifynonce", &sealed),
-            Kind::Decrypt,
+            ErrorKind::Decrypt,
             "the nonce of the ciphertext is not 12 bytes long; the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
-        (envelope(aead, "notifynonce2", &sealed), Kind::Decrypt, opens_not),
-        (envelope(aead, "notifynonce1", "AAAA"), Kind::Decrypt, opens_not),
+        (envelope(aead, "notifynonce2", &sealed), ErrorKind::Decrypt, opens_not),
+        (envelope(aead, "notifynonce1", "AAAA"), ErrorKind::Decrypt, opens_not),
         (
             envelope(aead, "notifynonce1", NAME),
-            Kind::Decrypt,
+            ErrorKind::Decrypt,
             "the ciphertext is not Base64; the operation was carried out, only this could not be read: query it, and do not repeat it with a new number",
         ),
     ] {
@@ -305,7 +305,7 @@ fn a_genuine_notification_that_has_not_its_form_is_refused() {
     assert_eq!(opened.resource_json(), NAME.as_bytes());
     assert!(!format!("{opened:?}").contains(NAME));
     let error = opened.resource::<serde_json::Value>().unwrap_err();
-    assert_eq!(error.kind(), Kind::Decode);
+    assert_eq!(error.kind(), ErrorKind::Decode);
     discreet(&error, "");
 }
 
@@ -314,7 +314,7 @@ fn a_notification_for_another_merchant_is_not_decrypted() {
     let verifier = Verifier::new([PlatformKey::from_certificate_pem(key("platform-next.cert.pem")).unwrap()]);
     let api_v3_key = ApiV3Key::new(API_V3_KEY).unwrap();
     let error = Notification::open(&signed("{}")[..], "{}", &verifier, &api_v3_key, NOW).unwrap_err();
-    assert_eq!(error.kind(), Kind::Signature(Refusal::UnknownKey));
+    assert_eq!(error.kind(), ErrorKind::Signature(SignatureError::UnknownKey));
 }
 
 fn open(body: &str, api_v3_key: &ApiV3Key) -> Result<Notification, Error> {

@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use tempfile::TempDir;
-use weixinpay_core::{Certificate, Kind, PlatformKey, PrivateKey, PublicKey, Verifier, message};
+use weixinpay_core::{Certificate, ErrorKind, PlatformKey, PrivateKey, PublicKey, Verifier, message};
 
 #[test]
 fn openssl_verifies_what_is_signed_here() {
@@ -83,7 +83,7 @@ fn what_openssl_encrypts_is_opened_here_and_only_with_sha1() {
     let ciphertext = made.openssl(&format!("{encrypt} -pkeyopt rsa_oaep_md:sha1 -pkeyopt rsa_mgf1_md:sha1"));
     assert_eq!(key.decrypt(&STANDARD.encode(ciphertext)).unwrap().expose(), Some("张三"));
     let ciphertext = made.openssl(&format!("{encrypt} -pkeyopt rsa_oaep_md:sha256 -pkeyopt rsa_mgf1_md:sha256"));
-    assert_eq!(key.decrypt(&STANDARD.encode(ciphertext)).unwrap_err().kind(), Kind::Decrypt);
+    assert_eq!(key.decrypt(&STANDARD.encode(ciphertext)).unwrap_err().kind(), ErrorKind::Decrypt);
 }
 
 /// A fresh key in every form and its certificate, in a directory of its own.

@@ -5,8 +5,8 @@
 use bytes::Bytes;
 use serde_json::Value;
 use weixinpay_core::{
-    ApiV3Key, Authorization, Kind, MerchantKey, Notification, PlatformKey, PrivateKey, PublicKey, Refusal, Signer as _,
-    Verifier, message,
+    ApiV3Key, Authorization, ErrorKind, MerchantKey, Notification, PlatformKey, PrivateKey, PublicKey, SignatureError,
+    Signer as _, Verifier, message,
 };
 
 fn read(name: &str) -> Vec<u8> {
@@ -89,18 +89,18 @@ fn answers_are_accepted_and_refused_for_the_right_reason() {
         let body = Bytes::copy_from_slice(text(case, "body").as_bytes());
         let expected = match text(case, "verdict") {
             "valid" => None,
-            "bad signature" => Some(Refusal::BadSignature),
-            "unknown key" => Some(Refusal::UnknownKey),
-            "missing header" => Some(Refusal::MissingHeader),
-            "malformed header" => Some(Refusal::MalformedHeader),
-            "stale" => Some(Refusal::Stale),
-            "probe" => Some(Refusal::Probe),
+            "bad signature" => Some(SignatureError::BadSignature),
+            "unknown key" => Some(SignatureError::UnknownKey),
+            "missing header" => Some(SignatureError::MissingHeader),
+            "malformed header" => Some(SignatureError::MalformedHeader),
+            "stale" => Some(SignatureError::Stale),
+            "probe" => Some(SignatureError::Probe),
             other => panic!("{other}"),
         };
         let verified = verifier.verify(&headers(case), body.clone(), case["now"].as_i64().unwrap());
         match (verified, expected) {
             (Ok(verified), None) => assert_eq!(verified.body(), &body, "{name}"),
-            (Err(error), Some(refusal)) => assert_eq!(error.kind(), Kind::Signature(refusal), "{name}: {error}"),
+            (Err(error), Some(refusal)) => assert_eq!(error.kind(), ErrorKind::Signature(refusal), "{name}: {error}"),
             (Ok(_), Some(refusal)) => panic!("{name} was accepted and should be refused: {refusal}"),
             (Err(error), None) => panic!("{name} was refused: {error}"),
         }
@@ -119,7 +119,7 @@ fn ciphertexts_of_the_api_v3_key_open_and_the_altered_ones_do_not() {
     }
     for case in vector["refused"].as_array().unwrap() {
         let error = key.open(text(case, "nonce"), text(case, "associated_data"), text(case, "ciphertext")).unwrap_err();
-        assert_eq!(error.kind(), Kind::Decrypt, "{}", text(case, "reason"));
+        assert_eq!(error.kind(), ErrorKind::Decrypt, "{}", text(case, "reason"));
     }
 }
 
@@ -135,7 +135,7 @@ fn sensitive_fields_open_and_the_longest_is_214_bytes() {
         assert_eq!((sealed.len(), private.decrypt(&sealed).unwrap().expose()), (344, Some(plaintext)));
     }
     assert_eq!(public.max_plaintext(), 214);
-    assert_eq!(public.encrypt(text(&vector, "too_long").as_bytes()).unwrap_err().kind(), Kind::Invalid);
+    assert_eq!(public.encrypt(text(&vector, "too_long").as_bytes()).unwrap_err().kind(), ErrorKind::Invalid);
 }
 
 #[test]
@@ -177,10 +177,10 @@ fn a_notification_is_verified_then_decrypted_then_decoded() {
 
     // One byte more, and it is refused before it is decrypted.
     let error = Notification::open(&headers, format!("{body} "), &verifier, &key, now).unwrap_err();
-    assert_eq!(error.kind(), Kind::Signature(Refusal::BadSignature));
+    assert_eq!(error.kind(), ErrorKind::Signature(SignatureError::BadSignature));
     let other = ApiV3Key::new("0123456789abcdef0123456789abcdeb").unwrap();
     let error = Notification::open(&headers, body.to_owned(), &verifier, &other, now).unwrap_err();
-    assert_eq!(error.kind(), Kind::Decrypt);
+    assert_eq!(error.kind(), ErrorKind::Decrypt);
 }
 
 #[test]

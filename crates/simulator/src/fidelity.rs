@@ -11,7 +11,7 @@ const OTHERS: &[&[Rule]] = &[
     crate::engine::asked::rules::ALL,
     crate::engine::check::rules::ALL,
     crate::engine::route::rules::ALL,
-    crate::faults::drill::rules::ALL,
+    crate::faults::fault::rules::ALL,
     crate::http::exchange::rules::ALL,
     crate::http::proxy::rules::ALL,
     crate::http::report::rules::ALL,
@@ -22,12 +22,12 @@ const OTHERS: &[&[Rule]] = &[
     crate::products::described::serve::rules::ALL,
     crate::products::described::upload::rules::ALL,
     crate::protocol::api_v2::rules::ALL,
-    crate::protocol::gate::rules::ALL,
-    crate::protocol::seal::rules::ALL,
+    crate::protocol::authenticate::rules::ALL,
+    crate::protocol::decrypt_fields::rules::ALL,
     crate::world::identity::rules::ALL,
     crate::world::partner::rules::ALL,
     crate::world::platform::rules::ALL,
-    crate::world::standing::rules::ALL,
+    crate::world::caller::rules::ALL,
 ];
 
 /// Every rule that the simulator acts on, with its evidence, by id.

@@ -58,13 +58,13 @@
 //! [`Simulator::expect`] says how often a route is to be called. A test that drops its simulator before that is met fails,
 //! with what came instead and the journal's nearest entries.
 //!
-//! # Drills
+//! # FaultList
 //!
-//! A [`Drill`] makes the simulator do something wrong on request: an answer that is not signed, a notification that comes
+//! A [`Fault`] makes the simulator do something wrong on request: an answer that is not signed, a notification that comes
 //! twice, an order that is placed while its client hears nothing of it. [`Faults::set`] sets one, and a journal entry
 //! names those that fired.
 //!
-//! # Doors
+//! # Listeners
 //!
 //! A client with a base URL uses [`Simulator::base_url`], and one that knows two hosts [`Simulator::standby_url`] beside it,
 //! which answers while the drill `host.primary-down` keeps the other from answering. One that insists on TLS uses [`Simulator::tls_url`], which is any of
@@ -105,9 +105,9 @@ mod fidelity;
 mod http;
 mod life;
 mod notifications;
-mod office;
 mod products;
 mod protocol;
+mod server_state;
 mod simulator;
 mod wire;
 mod world;
@@ -115,17 +115,17 @@ mod world;
 pub use base::control_error::ControlError;
 pub use base::rule::{Evidence, FidelityRule};
 pub use base::start_error::StartError;
+pub use engine::event::{Event, EventStream, NotificationEvent, StateChange};
 pub use engine::expectation::{Expectation, Unmet};
-pub use engine::happening::{Happening, Stated, Told, Watch};
 pub use engine::journal::JournalEntry;
 pub use engine::snapshot::Snapshot;
-pub use faults::drill::{Drill, SetDrill};
+pub use faults::fault::{Fault, SetFault};
 pub use faults::handle::Faults;
 pub use faults::kind::drills;
 pub use fidelity::fidelity;
+pub use notifications::custom_notification::NewNotification;
 pub use notifications::handle::Notifications;
 pub use notifications::notification::{Attempt, Notification, NotificationState};
-pub use notifications::post::NewNotification;
 pub use products::account::handle::Accounts;
 pub use products::account::movement::Account;
 pub use products::payment::handle::Payments;

@@ -30,20 +30,20 @@ use crate::base::refusal::{Refusal, Shape};
 use crate::base::rule::rules;
 use crate::engine::answer::{Answer, Form};
 use crate::engine::asked::Asked;
-use crate::engine::call::{Call, Engine as _};
+use crate::engine::call::{Backend as _, Call};
 use crate::engine::check;
-use crate::engine::desk::Desk;
 use crate::engine::journal::{JournalEntry, body_digest, shown};
 use crate::engine::mask::mask;
 use crate::engine::platforms;
 use crate::engine::product::Opens;
 use crate::engine::route::{self, Found};
+use crate::engine::transactions::Engine;
 use crate::faults::cut::Cut;
-use crate::faults::drill::{End, Fired, Spoiled};
-use crate::office::Office;
+use crate::faults::fault::{End, Fired, Spoiled};
 use crate::protocol::api_v2;
-use crate::protocol::gate::{self, Incoming};
-use crate::protocol::stamp::{self, set};
+use crate::protocol::authenticate::{self, Incoming};
+use crate::protocol::response_signer::{self, set};
+use crate::server_state::ServerState;
 use crate::world::identity::{Identity, PlatformIdentity};
 
 rules! {
@@ -118,24 +118,24 @@ impl Arrived {
 }
 
 /// The whole life of a request.
-pub(crate) async fn live(office: Arc<Office>, arrived: Arrived) -> Ended {
+pub(crate) async fn live(server: Arc<ServerState>, arrived: Arrived) -> Ended {
     // 1
     let incoming = arrived.incoming();
     if let Some(refusal) = before_the_gate(&incoming) {
-        return Ended::Answered(refuse(&office, &incoming, refusal));
+        return Ended::Answered(refuse(&server, &incoming, refusal));
     }
     // 2
-    let caller = match gate::verify(&office.desk.world, &incoming, real_now()) {
+    let caller = match authenticate::verify(&server.engine.world, &incoming, real_now()) {
         Ok(caller) => caller,
-        Err(refusal) => return Ended::Answered(refuse(&office, &incoming, refusal)),
+        Err(refusal) => return Ended::Answered(refuse(&server, &incoming, refusal)),
     };
     if arrived.by_tls {
-        office.distrust.is_trusted();
+        server.distrust.is_trusted();
     }
     // 3
-    let fired = office.drills.on_request(caller.mchid(), incoming.method, arrived.path(), office.desk.clock.now());
+    let fired = server.drills.on_request(caller.mchid(), incoming.method, arrived.path(), server.engine.clock.now());
     if let Some(step) = fired.platform
-        && let Err(error) = platforms::step(&office.desk, caller, step).await
+        && let Err(error) = platforms::step(&server.engine, caller, step).await
     {
         tracing::warn!(%error, mchid = caller.mchid(), "a drill could not change the platform keys");
     }
@@ -144,17 +144,17 @@ pub(crate) async fn live(office: Arc<Office>, arrived: Arrived) -> Ended {
     }
     // 4 to 11
     let end = fired.end;
-    let found = route::find(office.desk.registry, incoming.method, arrived.path());
+    let found = route::find(server.engine.registry, incoming.method, arrived.path());
     let answered = if found.as_ref().is_ok_and(Found::is_long) {
         // Opening thousands of names takes most of a second: other requests are served meanwhile.
         let mchid = caller.mchid().to_owned();
         let task = tokio::task::spawn_blocking(move || {
-            let caller = office.desk.world.identity(&mchid)?;
-            Some(answer(&office, caller, found, &arrived.incoming(), &fired))
+            let caller = server.engine.world.identity(&mchid)?;
+            Some(answer(&server, caller, found, &arrived.incoming(), &fired))
         });
         task.await.ok().flatten().unwrap_or_else(broken)
     } else {
-        answer(&office, caller, found, &incoming, &fired)
+        answer(&server, caller, found, &incoming, &fired)
     };
     match end {
         Some(End::Reset { .. }) => Ended::Reset,
@@ -167,8 +167,8 @@ pub(crate) async fn live(office: Arc<Office>, arrived: Arrived) -> Ended {
 }
 
 /// The answer to a request that comes no further: nobody is known to have sent it, and it is not signed.
-pub(crate) fn refuse(office: &Office, incoming: &Incoming<'_>, refusal: Refusal) -> Response<Body> {
-    finish(office, incoming, None, Err(refusal), &Fired::default())
+pub(crate) fn refuse(server: &ServerState, incoming: &Incoming<'_>, refusal: Refusal) -> Response<Body> {
+    finish(server, incoming, None, Err(refusal), &Fired::default())
 }
 
 /// The task that served it is gone.
@@ -180,28 +180,28 @@ fn broken() -> Response<Body> {
 
 /// The signed answer to a request of this caller, as far as the drills let it come.
 fn answer(
-    office: &Office,
+    server: &ServerState,
     caller: &Identity,
     found: Result<Found, Refusal>,
     incoming: &Incoming<'_>,
     fired: &Fired,
 ) -> Response<Body> {
-    let desk = &office.desk;
-    let now = desk.clock.now();
+    let engine = &server.engine;
+    let now = engine.clock.now();
     if let Some(refusal) = fired.instead() {
         let platform = caller.serving(incoming.platform_serial(), now);
         let signer = platform.and_then(|platform| caller.signer(&platform, now));
-        return finish(office, incoming, signer.ok().map(|signer| (caller, signer)), Err(refusal), fired);
+        return finish(server, incoming, signer.ok().map(|signer| (caller, signer)), Err(refusal), fired);
     }
     let (signer, result) = match caller.serving(incoming.platform_serial(), now) {
         Ok(platform) => {
-            let noted = desk.asked(caller, &platform);
+            let noted = engine.asked(caller, &platform);
             // Chosen before the request is carried out: what turns meanwhile is for the next one.
             let signer = caller.signer(&platform, now);
             let served = || {
                 let found = found?;
                 check_headers(&found, incoming)?;
-                serve(desk, caller, &platform, &found, incoming)
+                serve(engine, caller, &platform, &found, incoming)
             };
             (signer, noted.and_then(|()| served()))
         }
@@ -212,27 +212,27 @@ fn answer(
         None => result,
     };
     match signer {
-        Ok(signer) => finish(office, incoming, Some((caller, signer)), result, fired),
-        Err(refusal) => finish(office, incoming, None, Err(refusal), fired),
+        Ok(signer) => finish(server, incoming, Some((caller, signer)), result, fired),
+        Err(refusal) => finish(server, incoming, None, Err(refusal), fired),
     }
 }
 
 /// Serves a request of this caller. `platform` is the key that its `Wechatpay-Serial` names.
 pub(crate) fn serve(
-    desk: &Desk,
+    engine: &Engine,
     caller: &Identity,
     platform: &PlatformIdentity,
     found: &Found,
     incoming: &Incoming<'_>,
 ) -> Result<Answer, Refusal> {
     // 5
-    let asked = read(desk, caller, platform, found, incoming)?;
+    let asked = read(engine, caller, platform, found, incoming)?;
     // 6
-    let Some(served) = found.served else { return desk.described(&asked) };
-    let mut call = Call::new(&asked, desk);
+    let Some(served) = found.served else { return engine.described(&asked) };
+    let mut call = Call::new(&asked, engine);
     let answer = (served.handler)(&mut call)?;
     // 7
-    desk.allow(answer.rule)?;
+    engine.allow(answer.rule)?;
     // 8
     call.store()?;
     Ok(answer)
@@ -240,7 +240,7 @@ pub(crate) fn serve(
 
 /// Reads a request, and holds it against its description.
 fn read<'a>(
-    desk: &Desk,
+    engine: &Engine,
     caller: &'a Identity,
     platform: &'a PlatformIdentity,
     found: &Found,
@@ -250,13 +250,13 @@ fn read<'a>(
     let bare = found.is_bodiless() && incoming.body.is_empty();
     let has_body = incoming.method != "GET" && !bare && !found.is_upload();
     let body = if has_body { fields::object(incoming.body)? } else { Map::new() };
-    let (operation, came) = (found.operation, desk.clock.now());
+    let (operation, came) = (found.operation, engine.clock.now());
     let mut asked = Asked { caller, platform, incoming, operation, variables: Vec::new(), query, body, came };
     if let Some(opens) = found.served.map(|served| served.opens) {
         let (mut query, mut body) = (std::mem::take(&mut asked.query), std::mem::take(&mut asked.body));
         // What a handler opens by itself is only looked at here.
         let open = |field: &str, sealed: &str| match opens {
-            Opens::Engine => asked.open(field, sealed),
+            Opens::Backend => asked.open(field, sealed),
             Opens::Handler => Ok(sealed.to_owned()),
         };
         let variables = check::check(operation, asked.path(), &mut query, &mut body, &open);
@@ -271,14 +271,14 @@ fn read<'a>(
 
 /// Signs with this key, if there is one, and writes the journal.
 fn finish(
-    office: &Office,
+    server: &ServerState,
     incoming: &Incoming<'_>,
     signer: Option<(&Identity, PlatformIdentity)>,
     result: Result<Answer, Refusal>,
     fired: &Fired,
 ) -> Response<Body> {
     let rule = result.as_ref().map_or_else(|refusal| refusal.rule, |answer| answer.rule);
-    let result = office.desk.allow(rule).and(result);
+    let result = server.engine.allow(rule).and(result);
     let (mut status, mut body, form, rule, code, number, words) = match result {
         Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
         Err(refusal) => {
@@ -292,7 +292,7 @@ fn finish(
         }
     };
     let request_id = format!("{}-{number}", random::request_id());
-    let world = &office.desk.world;
+    let world = &server.engine.world;
     let (diagnosis, diagnosis_zh) = words.map(|words| (mask(world, &words.en), mask(world, &words.zh))).unzip();
     if let Some(diagnosis) = &diagnosis {
         tracing::warn!(status, code, rule = rule.id(), %diagnosis, "refused {} {}", incoming.method, mask(world, incoming.target));
@@ -317,15 +317,15 @@ fn finish(
     }
     set(headers, "request-id", &request_id);
     if diagnosis.is_some() {
-        set(headers, SIMULATOR_HEADER, &format!("{}/_sim/console/requests", office.place.base_url));
+        set(headers, SIMULATOR_HEADER, &format!("{}/_sim/console/requests", server.addresses.base_url));
     }
     let signed = match form {
         Form::Json => Some(Cow::Borrowed(body.as_slice())),
-        Form::Statement => Some(Cow::Owned(stamp::statement(headers, &body))),
+        Form::Statement => Some(Cow::Owned(response_signer::statement(headers, &body))),
         Form::File(_) => None,
     };
     if let (Some((_, platform)), Some(signed)) = (&signer, signed)
-        && let Err(error) = stamp::sign(headers, platform, &signed, fired.sign)
+        && let Err(error) = response_signer::sign(headers, platform, &signed, fired.sign)
     {
         tracing::error!(%error, "the answer could not be signed");
     }
@@ -335,12 +335,12 @@ fn finish(
     if fired.end == Some(End::Reset { committed: false }) {
         status = 0;
     }
-    let now = office.desk.clock.now();
+    let now = server.engine.clock.now();
     let named = incoming.platform_serial();
     // As it says itself, which a drill may have changed.
     let signing = response.headers().get("wechatpay-serial").and_then(|serial| serial.to_str().ok());
     let unasked = signing.is_some() && signer.as_ref().is_some_and(|(caller, by)| caller.is_unasked(by, named, now));
-    let (advice, advice_zh) = if unasked { office.journal.advise() } else { None }.unzip();
+    let (advice, advice_zh) = if unasked { server.journal.advise() } else { None }.unzip();
     let entry = JournalEntry {
         request_id,
         time: now,
@@ -359,8 +359,8 @@ fn finish(
         rule: rule.id().to_owned(),
         drills: fired.names.clone(),
     };
-    office.expectations.see(&entry);
-    office.enter(entry);
+    server.expectations.see(&entry);
+    server.enter(entry);
     let body = Bytes::from(body);
     if fired.body == Some(Spoiled::Truncated) && body.len() > 1 {
         response.headers_mut().insert(CONTENT_LENGTH, body.len().into());

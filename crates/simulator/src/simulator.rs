@@ -22,22 +22,22 @@ use crate::base::control_error::ControlError;
 use crate::base::files;
 use crate::base::start_error::StartError;
 use crate::base::strict::Strict;
-use crate::engine::desk::Desk;
+use crate::engine::event::EventStream;
 use crate::engine::expectation::Expectations;
-use crate::engine::happening::Watch;
 use crate::engine::journal::{Journal, JournalEntry};
 use crate::engine::key_files;
 use crate::engine::snapshot::Snapshots;
 use crate::engine::store::Store;
-use crate::faults::drill::Drills;
+use crate::engine::transactions::Engine;
+use crate::faults::fault::FaultList;
 use crate::http::server::serve;
 use crate::notifications::outbox::{self, Outbox};
 use crate::notifications::sending;
 use crate::notifications::target::Reach;
-use crate::office::{Office, Place};
 use crate::products::REGISTRY;
+use crate::server_state::{Addresses, ServerState};
 use crate::wire::connections;
-use crate::wire::door::{Door, Doors};
+use crate::wire::listener::{Listener, Listeners};
 use crate::wire::tls::Tls;
 use crate::world::authority::Authority;
 use crate::world::merchant::Merchant;
@@ -50,14 +50,14 @@ use crate::world::population::{FIRST, World};
 /// not met.
 #[derive(Debug)]
 pub struct Simulator {
-    pub(crate) office: Arc<Office>,
+    pub(crate) server: Arc<ServerState>,
     pub(crate) base_url: String,
     pub(crate) standby_url: String,
     pub(crate) control_url: String,
     pub(crate) tls_url: String,
     pub(crate) proxy_url: String,
     pub(crate) tls: Arc<Tls>,
-    pub(crate) server: JoinHandle<()>,
+    pub(crate) task: JoinHandle<()>,
 }
 
 /// How a simulator is to be started.
@@ -149,13 +149,13 @@ impl Simulator {
     }
 
     pub(crate) fn world(&self) -> &World {
-        &self.office.desk.world
+        &self.server.engine.world
     }
 
     /// The merchants that can call.
     #[must_use]
     pub fn merchants(&self) -> &[Merchant] {
-        &self.office.desk.world.merchants
+        &self.server.engine.world.merchants
     }
 
     /// The merchant with this mchid.
@@ -166,19 +166,19 @@ impl Simulator {
 
     /// The last thousand requests with their answers, newest last.
     pub async fn journal(&self) -> Vec<JournalEntry> {
-        self.office.journal.entries()
+        self.server.journal.entries()
     }
 
     /// What happens from now on, as it happens: for a developer who wants to see it. A test reads the journal, the
     /// notifications and what the operations answer.
     #[must_use]
-    pub fn watch(&self) -> Watch {
-        self.office.desk.store.watchers.watch()
+    pub fn watch(&self) -> EventStream {
+        self.server.engine.store.watchers.watch()
     }
 
     /// Everything is again as at the beginning: state, journal, clock, drills, and nothing is expected.
     pub async fn reset(&self) {
-        if let Err(error) = self.office.reset() {
+        if let Err(error) = self.server.reset() {
             tracing::warn!(%error, "the world was not reset");
         }
     }
@@ -194,22 +194,22 @@ impl Simulator {
         let directory = std::path::absolute(directory)?;
         let authority = self.tls.authority().ok_or_else(|| std::io::Error::other("no keys could be made for TLS"))?;
         key_files::write_keys(self.merchants(), authority, &directory)?;
-        *self.office.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(directory);
+        *self.server.addresses.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(directory);
         Ok(())
     }
 
     /// Stops, and returns once the ports are free and every connection has ended.
     pub async fn shutdown(mut self) {
-        self.server.abort();
+        self.task.abort();
         // The abort is what it ends with.
-        let _ = (&mut self.server).await;
+        let _ = (&mut self.task).await;
     }
 }
 
 impl Drop for Simulator {
     #[track_caller]
     fn drop(&mut self) {
-        self.server.abort();
+        self.task.abort();
         self.verify_at_the_end();
     }
 }
@@ -264,7 +264,7 @@ impl Builder {
         self
     }
 
-    /// Does this wrong from the beginning, and after each reset: see [`Drill`](crate::Drill).
+    /// Does this wrong from the beginning, and after each reset: see [`Fault`](crate::Fault).
     pub fn drill(mut self, drill: impl Into<String>) -> Self {
         self.drills.push(drill.into());
         self
@@ -322,13 +322,13 @@ impl Builder {
         let free = SocketAddr::new(self.listen.ip(), 0);
         let (at_tls, at_proxy) = (self.listen_tls.unwrap_or(free), self.listen_proxy.unwrap_or(free));
         let at_standby = self.listen_standby.unwrap_or(free);
-        let doors = Doors::open(self.listen, at_standby, at_tls, at_proxy).await?;
+        let doors = Listeners::open(self.listen, at_standby, at_tls, at_proxy).await?;
         let address = |door, asked| doors.address(door).map_err(|source| StartError::Listen { address: asked, source });
-        let base_url = format!("http://{}", address(Door::Plain, self.listen)?);
-        let standby_url = format!("http://{}", address(Door::Standby, at_standby)?);
-        let tls_url = format!("https://{}", address(Door::Tls, at_tls)?);
-        let proxy_url = format!("http://{}", address(Door::Proxy, at_proxy)?);
-        let addresses = [Door::Plain, Door::Standby, Door::Tls, Door::Proxy]
+        let base_url = format!("http://{}", address(Listener::Plain, self.listen)?);
+        let standby_url = format!("http://{}", address(Listener::Standby, at_standby)?);
+        let tls_url = format!("https://{}", address(Listener::Tls, at_tls)?);
+        let proxy_url = format!("http://{}", address(Listener::Proxy, at_proxy)?);
+        let addresses = [Listener::Plain, Listener::Standby, Listener::Tls, Listener::Proxy]
             .into_iter()
             .filter_map(|door| doors.address(door).ok());
         let addresses = addresses.collect();
@@ -354,10 +354,10 @@ impl Builder {
         let clock = Clock::new(if self.frozen { motion.at_speed(0) } else { motion });
         let world = World::read(&seed).map_err(StartError::Seed)?;
         let drills = self.drills.iter().map(|drill| {
-            let drill: crate::faults::drill::Drill = drill.parse()?;
+            let drill: crate::faults::fault::Fault = drill.parse()?;
             drill.check(&world).map(|()| drill)
         });
-        let drills = drills.collect::<Result<_, _>>().map_err(StartError::Drill)?;
+        let drills = drills.collect::<Result<_, _>>().map_err(StartError::Fault)?;
         // After the store: who has it has the directory.
         let (authority, keys) = match &self.data {
             None => (None, None),
@@ -374,40 +374,40 @@ impl Builder {
         let tls = Arc::new(Tls::new(at_tls.ip(), authority));
         let strict = self.strict_fidelity.then(|| Strict::new(crate::fidelity::all()));
         let world = Arc::new(world);
-        let desk =
-            Desk { world, store, clock, seed: seed.into_owned(), registry: &REGISTRY, frozen: self.frozen, strict };
+        let engine =
+            Engine { world, store, clock, seed: seed.into_owned(), registry: &REGISTRY, frozen: self.frozen, strict };
         if new {
-            let begun = desk.reset();
+            let begun = engine.reset();
             begun.map_err(|refusal| {
                 StartError::store(at, refusal.diagnosis.map(|words| words.en).unwrap_or_default())
             })?;
         } else {
-            desk.recall().map_err(|error| StartError::store(at, error))?;
+            engine.recall().map_err(|error| StartError::store(at, error))?;
         }
         if let Some(mode) = self.platform {
-            for identity in &desk.world.identities {
-                let switched = desk.change_standing(identity, |standing, now| standing.switch(mode, now));
+            for identity in &engine.world.identities {
+                let switched = engine.change_standing(identity, |standing, now| standing.switch(mode, now));
                 switched.map_err(|error| StartError::store(at, error))?;
             }
         }
         let outbox = Outbox::new(Reach { anywhere: self.notify_anywhere, own: addresses }, self.notify_timeout);
-        let place = Place {
+        let urls = Addresses {
             base_url: base_url.clone(),
             standby_url: standby_url.clone(),
             tls_url: tls_url.clone(),
             proxy_url: proxy_url.clone(),
             keys: std::sync::Mutex::new(keys),
         };
-        let office = Arc::new(Office {
-            desk,
+        let server = Arc::new(ServerState {
+            engine,
             journal: Journal::default(),
             outbox,
-            drills: Drills::new(drills),
+            drills: FaultList::new(drills),
             expectations: Expectations::default(),
             snapshots: Snapshots::default(),
-            place,
+            addresses: urls,
             streams: Arc::new(Semaphore::new(crate::wire::stream::MOST)),
-            distrust: crate::wire::distrust::Told::default(),
+            distrust: crate::wire::distrust::Warned::default(),
         });
         tracing::info!(%base_url, "the simulator is ready");
         Ok(Simulator {
@@ -417,20 +417,20 @@ impl Builder {
             tls_url,
             proxy_url,
             tls: Arc::clone(&tls),
-            server: tokio::spawn({
-                let office = Arc::clone(&office);
+            task: tokio::spawn({
+                let server = Arc::clone(&server);
                 async move {
-                    tokio::join!(serve(doors, tls, Arc::clone(&office), self.connections), sending::run(office));
+                    tokio::join!(serve(doors, tls, Arc::clone(&server), self.connections), sending::run(server));
                 }
             }),
-            office,
+            server,
         })
     }
 }
 
-impl Office {
+impl ServerState {
     pub(crate) fn reset(&self) -> Result<(), ControlError> {
-        self.desk.reset()?;
+        self.engine.reset()?;
         self.journal.clear();
         self.drills.reset();
         self.expectations.clear();

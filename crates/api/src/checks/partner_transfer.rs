@@ -1,13 +1,13 @@
 //! `POST /v3/partner-transfer/batches`.
 
-use weixinpay_core::Fault;
+use weixinpay_core::FieldError;
 use weixinpay_core::check::Emptiness as _;
 
 use super::transfer_batch::{Batch, Detail, check};
 use crate::v3::partner_transfer::batches::PostRequest;
 
 /// Sums, counts, numbers and the AppID of a batch agree.
-pub(crate) fn batch(request: &PostRequest) -> Result<(), Fault> {
+pub(crate) fn batch(request: &PostRequest) -> Result<(), FieldError> {
     let batch = Batch {
         authorization_type: request.authorization_type.as_str(),
         sub_appid: request.sub_appid.as_deref(),

@@ -1,13 +1,13 @@
 //! `POST /v3/payroll-card/transfer-batches`.
 
-use weixinpay_core::Fault;
+use weixinpay_core::FieldError;
 use weixinpay_core::check::Emptiness as _;
 
 use super::transfer_batch::{Batch, Detail, check};
 use crate::v3::payroll_card::transfer_batches::PostRequest;
 
 /// Sums, counts, numbers, names and the AppID of a batch agree.
-pub(crate) fn transfer_batch(request: &PostRequest) -> Result<(), Fault> {
+pub(crate) fn transfer_batch(request: &PostRequest) -> Result<(), FieldError> {
     let batch = Batch {
         authorization_type: request.authorization_type.as_str(),
         sub_appid: request.sub_appid.as_deref(),

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use weixinpay_core::{Fault, Text, text};
+use weixinpay_core::{FieldError, Text, text};
 
 /// Fen from which the payee's name must be given: 2,000 yuan.
 const NAME_NEEDED_FROM: i64 = 200_000;
@@ -24,18 +24,18 @@ pub(crate) struct Detail<'a> {
 }
 
 /// The rules, in the order in which a person would look.
-pub(crate) fn check(batch: &Batch<'_>, details: &[Detail<'_>]) -> Result<(), Fault> {
+pub(crate) fn check(batch: &Batch<'_>, details: &[Detail<'_>]) -> Result<(), FieldError> {
     appid(batch)?;
     let count = details.len();
     if usize::try_from(batch.total_num) != Ok(count) {
         let total = batch.total_num;
         let problem = text!("is {total}; there are {count} details", "为 {total}，但明细有 {count} 笔");
-        return Err(Fault::new("total_num", problem));
+        return Err(FieldError::new("total_num", problem));
     }
     let mut sum = 0_i64;
     for detail in details {
         sum = sum.checked_add(detail.transfer_amount).ok_or_else(|| {
-            Fault::new(
+            FieldError::new(
                 "total_amount",
                 ("is impossible: the details add up to more than 2^63 fen", "不可能：明细之和超过 2^63 分"),
             )
@@ -44,7 +44,7 @@ pub(crate) fn check(batch: &Batch<'_>, details: &[Detail<'_>]) -> Result<(), Fau
     if sum != batch.total_amount {
         let total = batch.total_amount;
         let problem = text!("is {total}; the details add up to {sum}", "为 {total}，但明细之和为 {sum}");
-        return Err(Fault::new("total_amount", problem));
+        return Err(FieldError::new("total_amount", problem));
     }
     let mut seen = HashSet::with_capacity(count);
     for (index, detail) in details.iter().enumerate() {
@@ -52,14 +52,14 @@ pub(crate) fn check(batch: &Batch<'_>, details: &[Detail<'_>]) -> Result<(), Fau
             let number = detail.out_detail_no;
             let problem =
                 text!("is {number:?} again; it must be unique within the batch", "{number:?} 重复，同一批次内不能重复");
-            return Err(Fault::new("out_detail_no", problem).within_item("transfer_detail_list", index));
+            return Err(FieldError::new("out_detail_no", problem).within_item("transfer_detail_list", index));
         }
     }
     names(details)
 }
 
 /// The openids of the details are those under this AppID.
-fn appid(batch: &Batch<'_>) -> Result<(), Fault> {
+fn appid(batch: &Batch<'_>) -> Result<(), FieldError> {
     let (field, given) = match batch.authorization_type {
         "FUND_AUTHORIZATION_TYPE" => ("sp_appid", batch.sp_appid),
         "INFORMATION_AUTHORIZATION_TYPE" | "INFORMATION_AND_FUND_AUTHORIZATION_TYPE" => ("sub_appid", batch.sub_appid),
@@ -69,15 +69,16 @@ fn appid(batch: &Batch<'_>) -> Result<(), Fault> {
     if given.is_none_or(str::is_empty) {
         let kind = batch.authorization_type;
         let problem = text!("is required when `authorization_type` is {kind}", "必填：`authorization_type` 为 {kind}");
-        return Err(Fault::new(field, problem));
+        return Err(FieldError::new(field, problem));
     }
     Ok(())
 }
 
 /// All details carry the payee's name or none does, and large ones must.
-fn names(details: &[Detail<'_>]) -> Result<(), Fault> {
-    let absent =
-        |index: usize, problem: Text| Err(Fault::new("user_name", problem).within_item("transfer_detail_list", index));
+fn names(details: &[Detail<'_>]) -> Result<(), FieldError> {
+    let absent = |index: usize, problem: Text| {
+        Err(FieldError::new("user_name", problem).within_item("transfer_detail_list", index))
+    };
     let unnamed = |detail: &Detail<'_>| !detail.named;
     if let Some(index) = details.iter().position(|detail| unnamed(detail) && detail.transfer_amount >= NAME_NEEDED_FROM)
     {

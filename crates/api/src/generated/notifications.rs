@@ -743,7 +743,7 @@ impl Event {
     /// What an opened notification is about.
     ///
     /// # Errors
-    /// [`Kind::Decode`](weixinpay_core::Kind::Decode) if the resource is not of the described type. Then nothing is
+    /// [`ErrorKind::Decode`](weixinpay_core::ErrorKind::Decode) if the resource is not of the described type. Then nothing is
     /// lost: answer an error, and it is sent again.
     pub fn read(notification: &Notification) -> Result<Self, Error> {
         Ok(match Self::type_of(notification) {

@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use weixinpay_catalog::{Operation, Place, Schema, Type, find};
 use weixinpay_core::{
-    Answer, Body, BoxFuture, Call, Dispatch, Download, Error, Fetch, Kind, PrivateKey, PublicKey, Query, Reply,
+    Answer, Body, BoxFuture, Call, Dispatch, Download, Error, ErrorKind, Fetch, PrivateKey, PublicKey, Query, Reply,
     Request, Sensitive, SensitiveFields, variable,
 };
 
@@ -147,7 +147,7 @@ impl Given {
 
     /// What the chain refuses, the door refuses in the same words.
     fn refused(&self, error: &Error) {
-        if error.kind() != Kind::Invalid {
+        if error.kind() != ErrorKind::Invalid {
             return self.fault(format!("is not sent: {error}"));
         }
         let pairs: Vec<(String, String)> =
@@ -219,12 +219,12 @@ impl Given {
 impl Dispatch for Given {
     fn dispatch<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Reply, Error>> {
         *self.sent.lock().unwrap() = Some(request);
-        Box::pin(async { Err(Error::new(Kind::Connect, ("there is no network here", "这里没有网络"))) })
+        Box::pin(async { Err(Error::new(ErrorKind::Connect, ("there is no network here", "这里没有网络"))) })
     }
 
     fn download<'a>(&'a self, request: Request) -> BoxFuture<'a, Result<Download, Error>> {
         *self.sent.lock().unwrap() = Some(request);
-        Box::pin(async { Err(Error::new(Kind::Connect, ("there is no network here", "这里没有网络"))) })
+        Box::pin(async { Err(Error::new(ErrorKind::Connect, ("there is no network here", "这里没有网络"))) })
     }
 
     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {

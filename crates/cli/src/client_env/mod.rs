@@ -21,7 +21,7 @@ const DIRECT: &str = "localhost,127.0.0.1,::1";
 
 /// How the command gets to the simulator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum Route {
     /// By a proxy, which clients find in variables.
     Proxy,
     /// It is where WeChat Pay's hosts are: the command is in a box.
@@ -29,7 +29,7 @@ pub(crate) enum Way {
 }
 
 /// Leads the command to this simulator, as this merchant; with the files that it needs beside the authority.
-pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchant, way: Way) -> Result<(), Failure> {
+pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchant, way: Route) -> Result<(), Failure> {
     let ready_file = ready.ca_file.with_file_name("ready.json");
     write_ready(ready, &ready_file)?;
     node::write(ready).map_err(unwritable)?;
@@ -41,11 +41,11 @@ pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchan
         .envs(trust(ready, way, |name| std::env::var_os(name)))
         .env("WXP_READY_FILE", &ready_file);
     match way {
-        Way::Proxy => {
+        Route::Proxy => {
             command.envs(proxy(ready));
         }
         // The person's own would be out of reach.
-        Way::Box => PROXIES.into_iter().chain(EXCEPTIONS).for_each(|name| {
+        Route::Box => PROXIES.into_iter().chain(EXCEPTIONS).for_each(|name| {
             command.env_remove(name);
         }),
     }
@@ -114,7 +114,7 @@ fn proxy(ready: &Ready) -> impl Iterator<Item = (&'static str, OsString)> {
 /// What makes it trust the simulator's authority, in place of the system's; and what leads those that read no proxy.
 ///
 /// `inherited` are the variables that are set already.
-fn trust(ready: &Ready, way: Way, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {
+fn trust(ready: &Ready, way: Route, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {
     let inherited = |name| inherited(name).unwrap_or_default();
     let mut variables: Vec<(&'static str, OsString)> = Vec::new();
     for name in ["SSL_CERT_FILE", "CURL_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS", "DENO_CERT"] {
@@ -147,9 +147,9 @@ fn added(mut options: OsString, more: impl IntoIterator<Item = OsString>) -> OsS
 
 /// System properties of Java: <https://docs.oracle.com/en/java/javase/17/core/java-networking.html> (proxies) and the
 /// JSSE reference guide (trust store).
-fn java(ready: &Ready, way: Way) -> Vec<OsString> {
+fn java(ready: &Ready, way: Route) -> Vec<OsString> {
     let mut options: Vec<OsString> = Vec::new();
-    if way == Way::Proxy
+    if way == Route::Proxy
         && let Some((host, port)) = ready.proxy_url.strip_prefix("http://").and_then(|address| address.rsplit_once(':'))
     {
         let host = host.trim_matches(['[', ']']);

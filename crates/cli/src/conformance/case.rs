@@ -16,7 +16,7 @@ pub(crate) enum Call {
     /// Place an order, and say whether it was placed.
     Order(Drilled),
     /// Take a notification.
-    Receive(Told),
+    Receive(Notified),
 }
 
 /// What of an order a drill is for.
@@ -32,7 +32,7 @@ pub(crate) enum Drilled {
 
 /// How a notification comes, and so what is right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Told {
+pub(crate) enum Notified {
     Genuine,
     Forged,
     /// A probe first, then the notification.
@@ -52,7 +52,7 @@ const fn first(name: &'static str) -> Case {
     Case { name, drill: Some(name), call: Call::Order(Drilled::First) }
 }
 
-const fn told(name: &'static str, told: Told) -> Case {
+const fn told(name: &'static str, told: Notified) -> Case {
     Case { name, drill: Some(name), call: Call::Receive(told) }
 }
 
@@ -77,12 +77,12 @@ pub(crate) const CASES: [Case; 22] = [
     first("http.503"),
     Case { name: "rate.limit", drill: Some("rate.limit,qps=0"), call: Call::Order(Drilled::Every) },
     Case { name: "host.primary-down", drill: Some("host.primary-down"), call: Call::Order(Drilled::Host) },
-    Case { name: "notify", drill: None, call: Call::Receive(Told::Genuine) },
-    told("notify.bad-signature", Told::Forged),
-    told("notify.stale", Told::Forged),
-    told("notify.wrong-key", Told::Forged),
-    told("notify.signtest", Told::Probed),
-    told("notify.duplicate", Told::Twice),
+    Case { name: "notify", drill: None, call: Call::Receive(Notified::Genuine) },
+    told("notify.bad-signature", Notified::Forged),
+    told("notify.stale", Notified::Forged),
+    told("notify.wrong-key", Notified::Forged),
+    told("notify.signtest", Notified::Probed),
+    told("notify.duplicate", Notified::Twice),
 ];
 
 impl Case {

@@ -2,7 +2,7 @@
 
 use weixinpay_simulator::{Attempt, JournalEntry};
 
-use super::case::{Call, Case, Drilled, PLACE, Told};
+use super::case::{Call, Case, Drilled, Notified, PLACE};
 use super::claim::Claim;
 
 /// How often the same request may be sent before that is hammering.
@@ -10,7 +10,7 @@ const OFTEN: usize = 6;
 
 /// What a client did in one run.
 #[derive(Debug, Default)]
-pub(crate) struct Seen {
+pub(crate) struct Observed {
     pub(crate) claim: Option<Claim>,
     /// What it reached the simulator with, and what it was answered.
     pub(crate) journal: Vec<Exchange>,
@@ -83,7 +83,7 @@ fn bad(zh: impl Into<String>, en: impl Into<String>) -> Verdict {
     Verdict::new(State::NotHandled, zh, en)
 }
 
-pub(crate) fn judge(case: &Case, seen: &Seen) -> Verdict {
+pub(crate) fn judge(case: &Case, seen: &Observed) -> Verdict {
     if let Some((zh, en)) = &seen.broken {
         return bad(zh.clone(), en.clone());
     }
@@ -127,7 +127,7 @@ fn disproves_it(journal: &[Exchange]) -> bool {
     asked || journal.iter().filter(|entry| is_place(entry)).all(refused)
 }
 
-fn order(case: &Case, drilled: Drilled, seen: &Seen) -> Verdict {
+fn order(case: &Case, drilled: Drilled, seen: &Observed) -> Verdict {
     let places: Vec<&Exchange> = seen.journal.iter().filter(|entry| is_place(entry)).collect();
     let Some(first) = places.first() else {
         if seen.journal.iter().any(is_unreached) {
@@ -179,7 +179,7 @@ fn order(case: &Case, drilled: Drilled, seen: &Seen) -> Verdict {
 }
 
 /// No connection could be made, and the client turned to no other host: nothing was sent, and it may know that.
-fn unreached(seen: &Seen) -> Verdict {
+fn unreached(seen: &Observed) -> Verdict {
     match seen.claim {
         Some(Claim::NotDone | Claim::Unknown) => {
             let claim = seen.claim.map_or("", Claim::as_str);
@@ -203,7 +203,7 @@ fn asked_between(journal: &[Exchange]) -> bool {
     journal.iter().take(second).skip(first).any(is_query)
 }
 
-fn receive(told: Told, seen: &Seen) -> Verdict {
+fn receive(told: Notified, seen: &Observed) -> Verdict {
     let Some((id, attempts)) = &seen.notification else {
         return bad("它没有给出接收地址", "it did not say where it listens");
     };
@@ -211,32 +211,32 @@ fn receive(told: Told, seen: &Seen) -> Verdict {
     let taken = attempts.iter().filter(|attempt| attempt.accepted).count();
     let all = attempts.len();
     match told {
-        Told::Forged if taken > 0 || !seen.accepted.is_empty() => {
+        Notified::Forged if taken > 0 || !seen.accepted.is_empty() => {
             bad("它接受了不能相信的通知", "it accepted a notification that must not be trusted")
         }
-        Told::Forged => good("它拒绝了通知", "it refused the notification"),
-        Told::Probed if attempts.first().is_some_and(|first| first.accepted) => {
+        Notified::Forged => good("它拒绝了通知", "it refused the notification"),
+        Notified::Probed if attempts.first().is_some_and(|first| first.accepted) => {
             bad("它接受了探测签名", "it accepted the probe's signature")
         }
-        Told::Twice if handed_on > 1 => bad(
+        Notified::Twice if handed_on > 1 => bad(
             format!("同一通知它处理了 {handed_on} 次"),
             format!("it handed the same notification on {handed_on} times"),
         ),
-        Told::Twice if taken < all => {
+        Notified::Twice if taken < all => {
             bad("它没有确认重复的通知", "it did not acknowledge the notification that came twice")
         }
         _ if taken == 0 => bad("它拒绝了真实的通知", "it refused a genuine notification"),
         _ if handed_on == 0 => {
             bad("它确认了通知，却没有交给应用", "it acknowledged the notification and did not hand it on")
         }
-        Told::Genuine => good("它接受了通知", "it accepted the notification"),
-        Told::Probed => good("它拒绝了探测，接受了通知", "it refused the probe and accepted the notification"),
-        Told::Twice => good("它两次都确认，只处理了一次", "it acknowledged both, and handed one on"),
+        Notified::Genuine => good("它接受了通知", "it accepted the notification"),
+        Notified::Probed => good("它拒绝了探测，接受了通知", "it refused the probe and accepted the notification"),
+        Notified::Twice => good("它两次都确认，只处理了一次", "it acknowledged both, and handed one on"),
     }
 }
 
 /// What the client did, a line for each request or attempt.
-pub(crate) fn evidence(seen: &Seen) -> Vec<String> {
+pub(crate) fn evidence(seen: &Observed) -> Vec<String> {
     let drills =
         |drills: &[String]| if drills.is_empty() { String::new() } else { format!("  [{}]", drills.join(", ")) };
     let mut lines: Vec<String> = seen
@@ -291,7 +291,7 @@ mod tests {
     }
 
     fn judged(name: &str, claim: Claim, journal: &[Exchange]) -> (bool, String) {
-        let seen = Seen { claim: Some(claim), journal: journal.to_vec(), ..Seen::default() };
+        let seen = Observed { claim: Some(claim), journal: journal.to_vec(), ..Observed::default() };
         let verdict = judge(case(name), &seen);
         (verdict.state == State::Handled, verdict.en)
     }
@@ -365,7 +365,7 @@ mod tests {
     fn received(name: &str, answers: &[u16], handed_on: usize) -> (bool, String) {
         let delivery = |status: &u16| Delivery { accepted: *status == 204, status: Some(*status), drill: None };
         let notification = Some(("id".to_owned(), answers.iter().map(delivery).collect()));
-        let seen = Seen { notification, accepted: vec!["id".to_owned(); handed_on], ..Seen::default() };
+        let seen = Observed { notification, accepted: vec!["id".to_owned(); handed_on], ..Observed::default() };
         let verdict = judge(case(name), &seen);
         (verdict.state == State::Handled, verdict.en)
     }
@@ -390,7 +390,7 @@ mod tests {
 
     #[test]
     fn what_a_client_cannot_do_is_neither_good_nor_bad() {
-        let seen = Seen { claim: Some(Claim::Unsupported), ..Seen::default() };
+        let seen = Observed { claim: Some(Claim::Unsupported), ..Observed::default() };
         assert_eq!(judge(case("notify"), &seen).state, State::Unsupported);
     }
 }

@@ -9,10 +9,10 @@ use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 use weixinpay_simulator::{NewNotification, Simulator};
 
-use super::case::{Call, Case, Told};
+use super::case::{Call, Case, Notified};
 use super::claim::{self, Claim, Line};
-use super::judge::{Delivery, Seen};
-use crate::client_env::{self, Way};
+use super::judge::{Delivery, Observed};
+use crate::client_env::{self, Route};
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::simulator::client::client;
@@ -28,7 +28,7 @@ const LATER: u64 = 60;
 /// As much of standard error as is looked at.
 const WORDS: u64 = 64 * 1024;
 
-pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -> Result<Seen, Failure> {
+pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -> Result<Observed, Failure> {
     let simulator = Simulator::builder().start().await.map_err(start::failure)?;
     let _keys = Keys::write(&simulator, false)?;
     if matches!(case.call, Call::Receive(_)) {
@@ -40,7 +40,7 @@ pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -
         simulator.faults().set(&drill).await.map_err(|error| Failure::usage(error.text()))?;
     }
     let mut child = spawn(case, command, &simulator)?;
-    let mut seen = Seen::default();
+    let mut seen = Observed::default();
     let talk = talk(case, &mut child, &simulator, &mut seen);
     match tokio::time::timeout(patience, talk).await {
         Ok(Ok((status, words))) => {
@@ -75,7 +75,7 @@ fn spawn(case: &Case, command: &[OsString], simulator: &Simulator) -> Result<Chi
         return Err(Failure::config(text!("the simulator has no merchant {MCHID}", "模拟器没有商户 {MCHID}")));
     };
     let mut command = Command::new(program);
-    client_env::lead(&mut command, &ready, merchant, Way::Proxy)?;
+    client_env::lead(&mut command, &ready, merchant, Route::Proxy)?;
     let call = match case.call {
         Call::Order { .. } => "order",
         Call::Receive(_) => "receive",
@@ -99,7 +99,7 @@ async fn talk(
     case: &Case,
     child: &mut Child,
     simulator: &Simulator,
-    seen: &mut Seen,
+    seen: &mut Observed,
 ) -> std::io::Result<(ExitStatus, String)> {
     let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     let mut words = Vec::new();
@@ -147,11 +147,11 @@ async fn next(lines: &mut Lines<BufReader<ChildStdout>>) -> std::io::Result<Opti
     Ok(None)
 }
 
-async fn notify(simulator: &Simulator, told: Told, url: String, seen: &mut Seen) -> Result<(), String> {
+async fn notify(simulator: &Simulator, told: Notified, url: String, seen: &mut Observed) -> Result<(), String> {
     let new = NewNotification::new("TRANSACTION.SUCCESS", url).mchid(MCHID);
     let id = simulator.notifications().send(new).await.map_err(|error| error.to_string())?.id;
     simulator.notifications().settled().await;
-    if told == Told::Probed {
+    if told == Notified::Probed {
         simulator.clock().advance(LATER).await;
         simulator.notifications().settled().await;
     }

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 use weixinpay::Time;
-use weixinpay_simulator::{Evidence, FidelityRule, Happening, JournalEntry, Stated, Told, Watch, fidelity};
+use weixinpay_simulator::{
+    Event, EventStream, Evidence, FidelityRule, JournalEntry, NotificationEvent, StateChange, fidelity,
+};
 
 use crate::terminal::columns::pad;
 use crate::terminal::escape::printable;
@@ -27,7 +29,7 @@ type Rules = HashMap<String, FidelityRule>;
 
 /// Tells what happens until the simulator ends. In a thread of its own: a reader that does not read holds up this
 /// and nothing else.
-pub(crate) fn tell(mut watch: Watch, output: Output) -> Log {
+pub(crate) fn tell(mut watch: EventStream, output: Output) -> Log {
     let (ended, told) = oneshot::channel();
     output.error_line("");
     std::thread::spawn(move || {
@@ -51,12 +53,12 @@ impl Log {
     }
 }
 
-fn lines(happening: &Happening, rules: &Rules, output: &Output) -> Vec<String> {
+fn lines(happening: &Event, rules: &Rules, output: &Output) -> Vec<String> {
     match happening {
-        Happening::Request(entry) => request(entry, rules.get(&entry.rule), output),
-        Happening::State(stated) => vec![state(stated, output)],
-        Happening::Notification(told) => notification(told, output),
-        Happening::Missed { count } => {
+        Event::Request(entry) => request(entry, rules.get(&entry.rule), output),
+        Event::State(stated) => vec![state(stated, output)],
+        Event::Notification(told) => notification(told, output),
+        Event::Missed { count } => {
             let missed = output.lang.pick(format!("… and {count} more"), format!("… 另有 {count} 条"));
             vec![output.paint_error(Style::Quiet, &format!("{INDENT}{missed}"))]
         }
@@ -122,7 +124,7 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
     lines
 }
 
-fn state(stated: &Stated, output: &Output) -> String {
+fn state(stated: &StateChange, output: &Output) -> String {
     let style = match stated.state {
         "AUTHENTICATE_SUCCESS" | "AUTHORIZED" | "REGISTERED" | "SUCCESS" | "FINISHED" => Style::Good,
         "AUTHENTICATE_FAILED" | "DEAUTHORIZED" | "CLOSED" | "FAIL" | "PAYERROR" | "ABNORMAL" => Style::Bad,
@@ -137,7 +139,7 @@ fn state(stated: &Stated, output: &Output) -> String {
     )
 }
 
-fn notification(told: &Told, output: &Output) -> Vec<String> {
+fn notification(told: &NotificationEvent, output: &Output) -> Vec<String> {
     let good = matches!(told.status, Some(200 | 204));
     let style = if good { Style::Good } else { Style::Bad };
     let status = told.status.map_or_else(|| "—".to_owned(), |status| status.to_string());

@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use weixinpay_simulator::{Happening, JournalEntry, Simulator};
+use weixinpay_simulator::{Event, JournalEntry, Simulator};
 
-use crate::client_env::Way;
+use crate::client_env::Route;
 use crate::terminal::output::Output;
 
 /// A server that has called nobody by then is likely to have gone its own way.
@@ -55,7 +55,7 @@ impl Ear {
         let (mut watch, told) = (simulator.watch(), Arc::clone(&heard));
         tokio::spawn(async move {
             while let Some(happening) = watch.next().await {
-                if matches!(happening, Happening::Request(entry) if is_meant(&entry)) {
+                if matches!(happening, Event::Request(entry) if is_meant(&entry)) {
                     return told.store(true, Ordering::Relaxed);
                 }
             }
@@ -81,7 +81,7 @@ fn is_meant(entry: &JournalEntry) -> bool {
 }
 
 /// Said of a command that runs on.
-pub(crate) fn warn_of_a_minute(way: Way, output: &Output) {
+pub(crate) fn warn_of_a_minute(way: Route, output: &Output) {
     let title = output.lang.pick(
         "the command has run for a minute, and no request has reached the simulator",
         "命令运行一分钟了，模拟器还没有收到任何请求",
@@ -90,12 +90,12 @@ pub(crate) fn warn_of_a_minute(way: Way, output: &Output) {
 }
 
 /// Said of a command that has ended.
-pub(crate) fn warn_of_silence(way: Way, output: &Output) {
+pub(crate) fn warn_of_silence(way: Route, output: &Output) {
     warn(output.lang.pick("no request reached the simulator", "模拟器没有收到任何请求"), way, output);
 }
 
-fn warn(title: &str, way: Way, output: &Output) {
-    if way == Way::Box {
+fn warn(title: &str, way: Route, output: &Output) {
+    if way == Route::Box {
         let nothing = output.lang.pick(
             "nothing can leave the box: the command has not called WeChat Pay, or failed before it did",
             "隔离环境里没有别的出口：命令没有调用微信支付，或连不上时已报错",

@@ -9,10 +9,10 @@ use ::actix_web::http::header::ContentType;
 use ::actix_web::web::Data;
 use ::actix_web::{FromRequest, HttpRequest, HttpResponse, ResponseError};
 
-use super::{MAX_BODY, Rejection, Told, WechatPay, receive};
+use super::{FromNotification, MAX_BODY, Rejection, WechatPay, receive};
 use crate::client::Client;
 
-impl<T: Told + 'static> FromRequest for WechatPay<T> {
+impl<T: FromNotification + 'static> FromRequest for WechatPay<T> {
     type Error = Rejection;
     type Future = Pin<Box<dyn Future<Output = Result<Self, Rejection>>>>;
 

@@ -5,14 +5,14 @@ use axum_core::response::{IntoResponse, Response};
 use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 
-use super::{MAX_BODY, Rejection, Told, WechatPay, receive};
+use super::{FromNotification, MAX_BODY, Rejection, WechatPay, receive};
 use crate::client::Client;
 
 impl<S, T> FromRequest<S> for WechatPay<T>
 where
     S: Send + Sync,
     Client: FromRef<S>,
-    T: Told,
+    T: FromNotification,
 {
     type Rejection = Rejection;
 

@@ -11,16 +11,16 @@
 mod actix_web;
 #[cfg(feature = "axum")]
 mod axum;
+mod from_notification;
 mod rejection;
-mod told;
 
 use std::time::Duration;
 
 use bytes::Bytes;
 use weixinpay_core::Headers;
 
+pub use from_notification::FromNotification;
 pub use rejection::Rejection;
-pub use told::Told;
 
 use crate::client::Client;
 
@@ -37,7 +37,7 @@ pub const MAX_BODY: usize = 1024 * 1024;
 /// How long a body may take to arrive: WeChat Pay gives up after this time.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-async fn receive<T: Told>(
+async fn receive<T: FromNotification>(
     client: &Client,
     headers: &(impl Headers + Sync + ?Sized),
     body: impl Future<Output = Result<Bytes, Rejection>>,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use http::StatusCode;
-use weixinpay_core::{Error, Kind, Refusal};
+use weixinpay_core::{Error, ErrorKind, SignatureError};
 
 /// A notification that was not taken: 401 when it is not proven to be WeChat Pay's, 413, 408 and 400 for a body that is
 /// too large, too slow or broken off, 500 when it is genuine and cannot be read here. The answer's body is
@@ -38,19 +38,19 @@ impl Rejection {
     /// Also the place where it is logged: only here the reason is known.
     pub(super) fn of(error: Error) -> Self {
         let (status, message) = match error.kind() {
-            Kind::Signature(Refusal::Probe) => {
+            ErrorKind::Signature(SignatureError::Probe) => {
                 tracing::info!("a probe was refused as it should be: WeChat Pay tests whether signatures are verified");
                 (StatusCode::UNAUTHORIZED, "the signature is not accepted")
             }
-            Kind::Signature(refusal) => {
+            ErrorKind::Signature(refusal) => {
                 tracing::warn!(%refusal, %error, "what is not proven to be WeChat Pay's was refused");
                 (StatusCode::UNAUTHORIZED, "the signature is not accepted")
             }
             kind => {
                 tracing::error!(?kind, %error, "a notification could not be read; it will be sent again");
                 let message = match kind {
-                    Kind::Decrypt => "the resource could not be decrypted",
-                    Kind::Decode => "the notification could not be decoded",
+                    ErrorKind::Decrypt => "the resource could not be decrypted",
+                    ErrorKind::Decode => "the notification could not be decoded",
                     _ => "the signature cannot be verified at the moment",
                 };
                 (StatusCode::INTERNAL_SERVER_ERROR, message)

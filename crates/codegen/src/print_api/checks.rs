@@ -45,7 +45,7 @@ impl Printer<'_> {
         }
         let _ = writeln!(
             text,
-            "impl Check for {} {{\nfn check(&self) -> Result<(), Fault> {{\n{}\nOk(())\n}}\n}}\n",
+            "impl Check for {} {{\nfn check(&self) -> Result<(), FieldError> {{\n{}\nOk(())\n}}\n}}\n",
             id.name,
             lines.join("\n")
         );

@@ -88,7 +88,7 @@ fn methods(events: &Events, text: &mut String) {
         "impl Event {{\n/// The event types that are known, every spelling of them, whatever is compiled.\n\
          pub const KNOWN: &'static [&'static str] = &[{}];\n\n\
          /// What an opened notification is about.\n///\n/// # Errors\n\
-         /// [`Kind::Decode`](weixinpay_core::Kind::Decode) if the resource is not of the described type. Then nothing is\n\
+         /// [`ErrorKind::Decode`](weixinpay_core::ErrorKind::Decode) if the resource is not of the described type. Then nothing is\n\
          /// lost: answer an error, and it is sent again.\n\
          pub fn read(notification: &Notification) -> Result<Self, Error> {{\n\
          Ok(match Self::type_of(notification) {{\n",

@@ -29,7 +29,7 @@ pub(crate) struct Refusal {
     message: String,
     // Boxed: a refusal is the error of nearly every function here, and is to stay small.
     detail: Option<Box<Value>>,
-    place: Option<Box<Place>>,
+    place: Option<Box<FieldIssue>>,
     pub(crate) shape: Shape,
     /// For the developer, see [`Refusal::words`].
     pub(crate) diagnosis: Option<Box<Text>>,
@@ -37,7 +37,7 @@ pub(crate) struct Refusal {
 
 /// Where a fault is, for the developer.
 #[derive(Debug)]
-struct Place {
+struct FieldIssue {
     location: String,
     field: String,
     issue: String,
@@ -111,7 +111,7 @@ impl Refusal {
             self.detail = Some(Box::new(json!({ "location": wire, "value": "" })));
         }
         let field = if location == "body" { format!("/{}", field.replace('.', "/")) } else { field.to_owned() };
-        self.place = Some(Box::new(Place { location: location.to_owned(), field, issue: issue.to_owned() }));
+        self.place = Some(Box::new(FieldIssue { location: location.to_owned(), field, issue: issue.to_owned() }));
         self
     }
 
@@ -154,7 +154,7 @@ impl Refusal {
         }
         let (rule, rule_zh) = (self.rule.entry().en, self.rule.entry().zh);
         match self.place.as_deref() {
-            Some(Place { location, field, issue }) => {
+            Some(FieldIssue { location, field, issue }) => {
                 Text::from((format!("`{field}` in {location}: {rule}"), format!("{}：`{field}` {issue}", self.message)))
             }
             None => Text::from((rule, rule_zh)),

@@ -55,7 +55,7 @@ pub enum StartError {
     /// The [ids of an application](crate::Builder::own_ids) cannot be taken.
     OwnIds(String),
     /// A drill cannot be set: what is wrong with it, and what could be meant.
-    Drill(ControlError),
+    Fault(ControlError),
 }
 
 impl StartError {
@@ -128,7 +128,7 @@ impl StartError {
                     "{path} 里的世界用的是另一个种子，未改动它；请换一个目录，或不给种子"
                 )
             }
-            Self::Drill(error) => {
+            Self::Fault(error) => {
                 let (what, hint) = (error.error(), error.hint());
                 let zh = error.text().zh;
                 text!("the drill cannot be set: {what}; {hint}", "无法设置故障演练：{zh}")

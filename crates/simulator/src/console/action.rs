@@ -8,8 +8,8 @@ use serde_json::{Map, Value};
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::console::body;
-use crate::engine::call::Engine;
-use crate::office::Office;
+use crate::engine::call::Backend;
+use crate::server_state::ServerState;
 
 /// What can be asked by one method at one path. Routes, listing and 405 come from the tables of these.
 #[derive(Clone, Copy)]
@@ -38,7 +38,7 @@ pub(crate) type Awaited<'a> = Pin<Box<dyn Future<Output = Answer> + Send + 'a>>;
 
 /// A control request, read as far as its path.
 pub(crate) struct Request<'a> {
-    pub(crate) office: &'a Office,
+    pub(crate) server: &'a ServerState,
     /// The segments for those in braces, decoded.
     pub(crate) variables: Vec<String>,
     pub(crate) query: &'a str,
@@ -96,8 +96,8 @@ impl Request<'_> {
         self.variables.get(nth).map_or("", String::as_str)
     }
 
-    pub(crate) fn engine(&self) -> &dyn Engine {
-        &self.office.desk
+    pub(crate) fn engine(&self) -> &dyn Backend {
+        &self.server.engine
     }
 
     /// The body as an object; nothing counts as `{}`.

@@ -20,15 +20,15 @@ use weixinpay_core::percent;
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request, Run, answer as answered};
 use crate::console::body::nothing;
-use crate::console::sight;
+use crate::console::views;
 use crate::faults::control as drills;
 use crate::fidelity::fidelity;
 use crate::notifications::control as notifications;
-use crate::office::Office;
 use crate::products;
+use crate::server_state::ServerState;
 use crate::wire::connection::Wire;
 use crate::wire::connections::Busy;
-use crate::wire::guard::Stranger;
+use crate::wire::origin_check::Stranger;
 use crate::wire::stream::{self, Stream};
 
 pub(crate) const ROOT: &str = "/_sim";
@@ -45,13 +45,13 @@ pub(crate) fn is_stream(method: &str, path: &str) -> bool {
 }
 
 /// What happens from now on: one JSON object a line. `Err` if too many watch already.
-pub(crate) fn stream(office: &Office, wire: &Wire, busy: Busy) -> Result<Response<Stream>, Box<Json>> {
-    let Ok(place) = Arc::clone(&office.streams).try_acquire_owned() else {
+pub(crate) fn stream(server: &ServerState, wire: &Wire, busy: Busy) -> Result<Response<Stream>, Box<Json>> {
+    let Ok(place) = Arc::clone(&server.streams).try_acquire_owned() else {
         let error = format!("{} programs read the stream already", stream::MOST);
         let value = json!({ "error": error, "hint": "end one of them, then ask again" });
         return Err(response(StatusCode::SERVICE_UNAVAILABLE, &value).into());
     };
-    let watch = office.desk.store.watchers.watch();
+    let watch = server.engine.store.watchers.watch();
     let mut response = Response::new(Stream::new(watch, wire.peer.clone(), place, busy));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/x-ndjson; charset=utf-8"));
     Ok(response)
@@ -70,13 +70,13 @@ const TABLES: [&[Action]; 7] = [
 
 const OWN: &[Action] = &[
     Action::get("", |_| Ok(listing())),
-    Action::get("journal", |request| Ok(json!({ "entries": request.office.journal.entries() }))),
+    Action::get("journal", |request| Ok(json!({ "entries": request.server.journal.entries() }))),
     Action::new("GET", "stream", Run::Stream).says(
         ": what happens, as it happens, one JSON object a line, and {\"kind\": \"heartbeat\"} where nothing does; 64 \
          programs at once",
     ),
     Action::get("fidelity", |_| Ok(json!({ "rules": fidelity() }))),
-    Action::get("merchants", |request| Ok(json!({ "merchants": answered(&sight::merchants(request.office)?)? }))),
+    Action::get("merchants", |request| Ok(json!({ "merchants": answered(&views::merchants(request.server)?)? }))),
     Action::post("reset", reset),
 ];
 
@@ -84,7 +84,7 @@ fn actions() -> impl Iterator<Item = &'static Action> {
     TABLES.into_iter().chain(products::CONTROL.iter().copied()).flatten()
 }
 
-pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[u8]) -> Json {
+pub(crate) async fn answer(server: &ServerState, method: &str, target: &str, body: &[u8]) -> Json {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let rest = path.strip_prefix(ROOT).unwrap_or_default().trim_matches('/');
     let segments: Vec<&str> = if rest.is_empty() { Vec::new() } else { rest.split('/').collect() };
@@ -92,7 +92,7 @@ pub(crate) async fn answer(office: &Office, method: &str, target: &str, body: &[
         Ok((action, fit)) => {
             let variables = segments.iter().zip(fit).filter(|(_, spelled)| !spelled);
             let variables = variables.map(|(segment, _)| percent::decode(segment)).collect();
-            let request = Request { office, variables, query, body };
+            let request = Request { server, variables, query, body };
             match action.run {
                 Run::Now(run) => run(&request),
                 Run::Awaited(run) => run(&request).await,
@@ -153,8 +153,8 @@ fn listing() -> Value {
 
 fn reset(request: &Request<'_>) -> Answer {
     request.object()?;
-    request.office.reset()?;
-    Ok(json!({ "reset": true, "now": request.office.desk.clock.now() }))
+    request.server.reset()?;
+    Ok(json!({ "reset": true, "now": request.server.engine.clock.now() }))
 }
 
 pub(crate) fn response(status: StatusCode, value: &Value) -> Json {

@@ -5,4 +5,4 @@ pub(crate) mod body;
 pub(crate) mod control;
 pub(crate) mod list_query;
 pub(crate) mod page;
-pub(crate) mod sight;
+pub(crate) mod views;

@@ -3,12 +3,12 @@
 use crate::base::control_error::ControlError;
 use crate::base::not_now::NotNow;
 use crate::base::rule::RestsOn;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::engine::tx::{Change, Tx};
 
 /// Stores what was decided. Neither that nor its refusal may rest on an assumption where nothing is to.
 pub(crate) fn bring_about<T: RestsOn, C: Change>(
-    engine: &dyn Engine,
+    engine: &dyn Backend,
     mut tx: Tx<'_>,
     decided: Result<(T, Vec<C>), NotNow>,
 ) -> Result<T, ControlError> {

@@ -9,8 +9,8 @@ use crate::base::fields::Fields;
 use crate::base::hosts::is_wechat_pay;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::protocol::gate::Incoming;
-use crate::protocol::seal;
+use crate::protocol::authenticate::Incoming;
+use crate::protocol::decrypt_fields;
 use crate::world::identity::{Identity, PlatformIdentity};
 
 rules! {
@@ -69,7 +69,7 @@ impl<'a> Asked<'a> {
             self.caller.platform(serial, self.came)?;
         }
         let others = || self.caller.openers(self.came);
-        seal::open(self.platform, serial, others, field, ciphertext)
+        decrypt_fields::open(self.platform, serial, others, field, ciphertext)
     }
 
     /// Of the whole content, opened, and of the path: what makes a repetition the same.

@@ -7,7 +7,7 @@ use crate::engine::tx::Tx;
 use crate::world::population::World;
 
 /// What serves a call.
-pub(crate) trait Engine {
+pub(crate) trait Backend {
     fn world(&self) -> &World;
 
     /// Waits for the state; what is due has happened.
@@ -23,12 +23,12 @@ pub(crate) trait Engine {
 /// A request while it is served.
 pub(crate) struct Call<'a> {
     pub(crate) asked: &'a Asked<'a>,
-    engine: &'a dyn Engine,
+    engine: &'a dyn Backend,
     tx: Option<Tx<'a>>,
 }
 
 impl<'a> Call<'a> {
-    pub(crate) fn new(asked: &'a Asked<'a>, engine: &'a dyn Engine) -> Self {
+    pub(crate) fn new(asked: &'a Asked<'a>, engine: &'a dyn Backend) -> Self {
         Self { asked, engine, tx: None }
     }
 

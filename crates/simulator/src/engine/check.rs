@@ -3,14 +3,14 @@
 use serde_json::{Map, Value};
 use weixinpay_catalog::{Format, Operation, Place, Schema};
 use weixinpay_core::check::Broken;
-use weixinpay_core::{Fault, Text, Time};
+use weixinpay_core::{FieldError, Text, Time};
 
 use crate::base::fields;
 use crate::base::fields::segment;
 use crate::base::param::{Field, Location, value_at};
 use crate::base::refusal::{Refusal, UNKNOWN_FIELD};
 use crate::base::rule::rules;
-use crate::protocol::seal::Opener;
+use crate::protocol::decrypt_fields::Opener;
 
 rules! {
     UNKNOWN_FIELD = "request.unknown-field", Observed {
@@ -199,7 +199,7 @@ fn unknown(schemas: &[Schema], above: &str, name: &str, value: &Value, found: &m
 }
 
 /// The first value at or below this one that should be a time and cannot be read as one.
-fn time_at(schema: Schema, name: &str, value: &Value) -> Option<Fault> {
+fn time_at(schema: Schema, name: &str, value: &Value) -> Option<FieldError> {
     match value {
         Value::String(text) if schema.format() == Some(Format::DateTime) => {
             let broken = !text.is_empty() && Time::from(text.as_str()).unix().is_none();
@@ -207,7 +207,7 @@ fn time_at(schema: Schema, name: &str, value: &Value) -> Option<Fault> {
                 "must be a time of RFC 3339, such as 2026-11-23T17:00:00+08:00",
                 "应为 RFC 3339 格式的时间，如 2026-11-23T17:00:00+08:00",
             );
-            broken.then(|| Fault::new(name, problem).kind(Broken::Time))
+            broken.then(|| FieldError::new(name, problem).kind(Broken::Time))
         }
         Value::Object(fields) => fields.iter().find_map(|(own, value)| {
             let fault = time_at(schema.property(own)?, own, value)?;
@@ -246,7 +246,7 @@ fn decoded(template: &str, path: &str) -> Result<Vec<(String, String)>, Refusal>
 }
 
 /// The refusal in the words of WeChat Pay, which name the field and its label.
-fn refuse(operation: &'static Operation, location: Location, fault: &Fault, given: Option<&Value>) -> Refusal {
+fn refuse(operation: &'static Operation, location: Location, fault: &FieldError, given: Option<&Value>) -> Refusal {
     let field = dotted(fault.field());
     let issue = &*fault.problem().en;
     let schema = described(operation, location, &field);

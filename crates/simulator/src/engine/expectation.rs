@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::base::control_error::ControlError;
 use crate::engine::journal::JournalEntry;
-use crate::faults::drill::Scope;
+use crate::faults::fault::Scope;
 use crate::world::population::World;
 
 /// As many as are set at once.

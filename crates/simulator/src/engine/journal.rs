@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::Serialize;
 use weixinpay_core::hex;
 
-use crate::protocol::stamp::PUBLIC_KEY;
+use crate::protocol::response_signer::PUBLIC_KEY;
 
 /// How many entries are kept.
 const KEPT: usize = 1000;

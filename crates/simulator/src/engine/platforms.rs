@@ -6,21 +6,21 @@ use weixinpay_core::Time;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::Desk;
+use crate::engine::transactions::Engine;
 use crate::world::identity::Identity;
 use crate::world::platform::{Platform, PlatformCertificate, PlatformMode, RULES, Step};
 use crate::world::platform_certificate;
 
-pub(crate) fn merchant<'a>(desk: &'a Desk, mchid: &str) -> Result<&'a Identity, ControlError> {
-    let world = &desk.world;
+pub(crate) fn merchant<'a>(engine: &'a Engine, mchid: &str) -> Result<&'a Identity, ControlError> {
+    let world = &engine.world;
     world.identity(mchid).ok_or_else(|| {
         let known: Vec<_> = world.identities.iter().map(Identity::mchid).collect();
         ControlError::not_found("there is no such merchant", format!("merchants that can call: {}", known.join(", ")))
     })
 }
 
-pub(crate) fn platform(desk: &Desk, identity: &Identity) -> Result<Platform, ControlError> {
-    let (standing, now) = (identity.standing(), desk.clock.now());
+pub(crate) fn platform(engine: &Engine, identity: &Identity) -> Result<Platform, ControlError> {
+    let (standing, now) = (identity.standing(), engine.clock.now());
     let all = |public| if public { 1000 } else { 0 };
     let share = match standing.mode {
         PlatformMode::Certificate => 0,
@@ -52,14 +52,14 @@ pub(crate) fn platform(desk: &Desk, identity: &Identity) -> Result<Platform, Con
 }
 
 /// Takes this step, or leaves all as it is.
-pub(crate) async fn step(desk: &Desk, identity: &Identity, step: Step) -> Result<(), ControlError> {
+pub(crate) async fn step(engine: &Engine, identity: &Identity, step: Step) -> Result<(), ControlError> {
     let step = match step {
         Step::Switch(mode) => {
-            return desk.change_standing(identity, |standing, now| standing.switch(mode, now));
+            return engine.change_standing(identity, |standing, now| standing.switch(mode, now));
         }
         Step::Rotate(step) => step,
     };
-    let now = desk.clock.now();
+    let now = engine.clock.now();
     let standing = identity.standing();
     let made = if standing.needs_certificate(step, now)? {
         let make = move || platform_certificate::make(standing.signing(1, now), now);
@@ -69,7 +69,7 @@ pub(crate) async fn step(desk: &Desk, identity: &Identity, step: Step) -> Result
     } else {
         None
     };
-    desk.change_standing(identity, |standing, now| {
+    engine.change_standing(identity, |standing, now| {
         // Another one may have rotated meanwhile: it is one rotation.
         let needed = standing.needs_certificate(step, now)?;
         standing.rotate(step, made.filter(|_| needed), now);

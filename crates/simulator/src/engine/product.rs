@@ -78,7 +78,7 @@ pub(crate) struct Served {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Opens {
     /// The engine does, while it checks the request by its description.
-    Engine,
+    Backend,
     /// The handler does, once it knows who is meant.
     Handler,
 }
@@ -96,7 +96,7 @@ impl Served {
     }
 
     const fn new(method: &'static str, path: &'static str, handler: Handler) -> Self {
-        Self { method, path, handler, opens: Opens::Engine, is_long: false, largest_body: Self::LARGEST_BODY }
+        Self { method, path, handler, opens: Opens::Backend, is_long: false, largest_body: Self::LARGEST_BODY }
     }
 
     /// Its handler opens the sensitive fields itself.

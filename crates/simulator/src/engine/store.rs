@@ -26,7 +26,7 @@ use crate::base::clock::Motion;
 use crate::base::control_error::ControlError;
 use crate::base::files;
 use crate::base::refusal::Refusal;
-use crate::engine::happening::{Happening, Watchers};
+use crate::engine::event::{Event, Watchers};
 
 /// The name of the file in a data directory.
 pub(crate) const FILE: &str = "simulator.sqlite3";
@@ -191,7 +191,7 @@ impl Session<'_> {
     }
 
     /// Something was stored: watchers hear of it, and the outbox looks at what may have become due.
-    pub(crate) fn stored(&self, told: Vec<Happening>, wakes: bool) {
+    pub(crate) fn stored(&self, told: Vec<Event>, wakes: bool) {
         if wakes {
             self.store.due.notify_one();
         }

@@ -5,21 +5,21 @@ use weixinpay_core::Time;
 use crate::base::clock::{FASTEST, FURTHEST};
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::engine::desk::Desk;
+use crate::engine::transactions::Engine;
 
-pub(crate) fn advance(desk: &Desk, seconds: u64) -> Result<i64, ControlError> {
-    desk.set_clock(|_, motion| motion.later(seconds).ok_or_else(too_far))
+pub(crate) fn advance(engine: &Engine, seconds: u64) -> Result<i64, ControlError> {
+    engine.set_clock(|_, motion| motion.later(seconds).ok_or_else(too_far))
 }
 
-pub(crate) fn set_speed(desk: &Desk, speed: u32) -> Result<i64, ControlError> {
+pub(crate) fn set_speed(engine: &Engine, speed: u32) -> Result<i64, ControlError> {
     if speed > FASTEST {
         return Err(ControlError::bad("that is too fast", format!("at most {FASTEST}, a day in a second")));
     }
-    desk.set_clock(|_, motion| Ok(motion.at_speed(speed)))
+    engine.set_clock(|_, motion| Ok(motion.at_speed(speed)))
 }
 
-pub(crate) fn set_time(desk: &Desk, unix: i64) -> Result<i64, ControlError> {
-    desk.set_clock(|_, motion| {
+pub(crate) fn set_time(engine: &Engine, unix: i64) -> Result<i64, ControlError> {
+    engine.set_clock(|_, motion| {
         let seconds = unix.saturating_sub(motion.now());
         let seconds = u64::try_from(seconds).map_err(|_| {
             let time = in_beijing(motion.now());
@@ -31,12 +31,12 @@ pub(crate) fn set_time(desk: &Desk, unix: i64) -> Result<i64, ControlError> {
     })
 }
 
-pub(crate) fn run_until_next_event(desk: &Desk) -> Result<Option<i64>, ControlError> {
+pub(crate) fn run_until_next_event(engine: &Engine) -> Result<Option<i64>, ControlError> {
     let mut nothing = false;
-    let now = desk.set_clock(|session, motion| {
+    let now = engine.set_clock(|session, motion| {
         let now = motion.now();
-        let stored = desk.next_event(session, now).map_err(Refusal::from)?;
-        let platform = desk.world.identities.iter().filter_map(|identity| identity.standing().next(now));
+        let stored = engine.next_event(session, now).map_err(Refusal::from)?;
+        let platform = engine.world.identities.iter().filter_map(|identity| identity.standing().next(now));
         let next = platform.chain(stored).min();
         nothing = next.is_none();
         let seconds = next.map_or(0, |next| u64::try_from(next - now).unwrap_or(0));

@@ -5,26 +5,26 @@ use std::ops::Deref;
 use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
 use crate::base::strict::Strict;
-use crate::engine::happening::{Happening, Stated};
+use crate::engine::event::{Event, StateChange};
 use crate::engine::store::{Session, Sql};
 use crate::world::population::World;
 
 /// The state, at a time that was read after waiting for it: what one request saw as over is never undone by another that
 /// came with an older time. Dropped without [`commit`](Tx::commit), it leaves everything as it was.
 pub(crate) struct Tx<'a> {
-    held: Held<'a>,
+    held: SessionRef<'a>,
     /// Unix seconds of the simulated clock.
     pub(crate) now: i64,
     pub(crate) world: &'a World,
     strict: Option<&'a Strict>,
-    told: Vec<Happening>,
+    told: Vec<Event>,
     credited: Vec<(String, i64)>,
     /// Whether something was made that happens by itself.
     wakes: bool,
 }
 
 /// The state, of its own or lent by who has it.
-pub(crate) enum Held<'a> {
+pub(crate) enum SessionRef<'a> {
     Own(Session<'a>),
     Lent(&'a Session<'a>),
 }
@@ -36,7 +36,7 @@ pub(crate) trait Change {
 }
 
 impl<'a> Tx<'a> {
-    pub(crate) fn begin(held: Held<'a>, world: &'a World, strict: Option<&'a Strict>, now: i64) -> Sql<Self> {
+    pub(crate) fn begin(held: SessionRef<'a>, world: &'a World, strict: Option<&'a Strict>, now: i64) -> Sql<Self> {
         let (told, credited) = (Vec::new(), Vec::new());
         let tx = Self { held, now, world, strict, told, credited, wakes: false };
         tx.open()?;
@@ -79,7 +79,7 @@ impl<'a> Tx<'a> {
     pub(crate) fn tell(&mut self, what: &'static str, id: &str, mchid: &str, state: &'static str) {
         if self.is_watched() {
             let (id, mchid) = (id.to_owned(), mchid.to_owned());
-            self.told.push(Happening::State(Stated { time: self.now, what, id, mchid, state }));
+            self.told.push(Event::State(StateChange { time: self.now, what, id, mchid, state }));
         }
     }
 
@@ -107,8 +107,8 @@ impl<'a> Deref for Tx<'a> {
 
     fn deref(&self) -> &Session<'a> {
         match &self.held {
-            Held::Own(session) => session,
-            Held::Lent(session) => session,
+            SessionRef::Own(session) => session,
+            SessionRef::Lent(session) => session,
         }
     }
 }

@@ -5,33 +5,33 @@ use serde_json::{Map, Value, json};
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request, answer};
 use crate::faults::act;
-use crate::faults::drill::{self, Drill};
+use crate::faults::fault::{self, Fault};
 
 pub(crate) const ACTIONS: &[Action] = &[
-    Action::get("drills", |request| Ok(json!({ "drills": request.office.drills.list(), "known": drill::known() }))),
+    Action::get("drills", |request| Ok(json!({ "drills": request.server.drills.list(), "known": fault::known() }))),
     Action::post("drills", set).says(" {\"drill\": \"NAME[,KEY=VALUE…]\"}, or {\"name\": NAME, KEY: VALUE…}"),
     Action::delete("drills", clear),
     Action::delete("drills/{id}", remove),
 ];
 
 fn set(request: &Request<'_>) -> Answer {
-    answer(&act::set(request.office, read(request.object()?)?)?)
+    answer(&act::set(request.server, read(request.object()?)?)?)
 }
 
 fn clear(request: &Request<'_>) -> Answer {
-    request.office.drills.clear();
+    request.server.drills.clear();
     Ok(json!({ "drills": [] }))
 }
 
 fn remove(request: &Request<'_>) -> Answer {
-    let drills = &request.office.drills;
+    let drills = &request.server.drills;
     let removed = request.variable(0).parse().is_ok_and(|id| drills.remove(id));
     let gone = || ControlError::not_found("there is no such drill", "GET /_sim/drills lists those that are set");
     removed.then(|| json!({ "drills": drills.list() })).ok_or_else(gone)
 }
 
 /// As one text, or each key by itself.
-fn read(object: Map<String, Value>) -> Result<Drill, ControlError> {
+fn read(object: Map<String, Value>) -> Result<Fault, ControlError> {
     const FORM: &str = "send {\"drill\": \"NAME[,KEY=VALUE…]\"} or {\"name\": NAME, KEY: VALUE…}";
     match object.get("drill") {
         Some(Value::String(text)) if object.len() == 1 => return text.parse(),
@@ -49,5 +49,5 @@ fn read(object: Map<String, Value>) -> Result<Drill, ControlError> {
         };
         pairs.push((key.clone(), value));
     }
-    Drill::new(name, &pairs)
+    Fault::new(name, &pairs)
 }

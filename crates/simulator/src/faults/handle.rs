@@ -1,8 +1,8 @@
-//! Drills, as a test and a control request set them.
+//! FaultList, as a test and a control request set them.
 
 use crate::base::control_error::ControlError;
 use crate::faults::act;
-use crate::faults::drill::SetDrill;
+use crate::faults::fault::SetFault;
 use crate::simulator::Simulator;
 
 /// What a simulator does wrong on request.
@@ -10,7 +10,7 @@ use crate::simulator::Simulator;
 pub struct Faults<'a>(&'a Simulator);
 
 impl Simulator {
-    /// Drills: faults on request.
+    /// FaultList: faults on request.
     #[must_use]
     pub fn faults(&self) -> Faults<'_> {
         Faults(self)
@@ -18,7 +18,7 @@ impl Simulator {
 }
 
 impl Faults<'_> {
-    /// Does something wrong from now on: see [`Drill`](crate::Drill) for all that there is.
+    /// Does something wrong from now on: see [`Fault`](crate::Fault) for all that there is.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -37,17 +37,17 @@ impl Faults<'_> {
     ///
     /// # Errors
     /// It is not written as a drill is, or names a merchant, a route or an event that there is not.
-    pub async fn set(self, drill: &str) -> Result<SetDrill, ControlError> {
-        act::set(&self.0.office, drill.parse()?)
+    pub async fn set(self, drill: &str) -> Result<SetFault, ControlError> {
+        act::set(&self.0.server, drill.parse()?)
     }
 
     /// The drills that are set, the oldest first.
-    pub async fn list(self) -> Vec<SetDrill> {
-        self.0.office.drills.list()
+    pub async fn list(self) -> Vec<SetFault> {
+        self.0.server.drills.list()
     }
 
     /// Ends the drill with this id; whether there was one.
     pub async fn remove(self, id: u64) -> bool {
-        self.0.office.drills.remove(id)
+        self.0.server.drills.remove(id)
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::base::control_error::ControlError;
 use crate::faults::number::number;
-use crate::protocol::stamp::Spoil;
+use crate::protocol::response_signer::Spoil;
 use crate::world::platform::{PlatformMode, Rotation, Step};
 
 /// A drill that there is.
@@ -17,7 +17,7 @@ pub(crate) struct Kind {
     pub(crate) does_zh: &'static str,
     /// The key of its own, if it takes one.
     own: Option<Own>,
-    fault: Fault,
+    fault: Effect,
 }
 
 /// A key of one drill only. Its default is in the fault; a number without one must be given.
@@ -30,7 +30,7 @@ enum Own {
 
 /// What is done wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub(crate) enum Effect {
     Sign(Spoil),
     Body(Spoiled),
     Latency(Duration),
@@ -111,7 +111,7 @@ macro_rules! kinds {
         /// |---|---|
         $(#[doc = concat!("| `", $name, $keys, "` | ", $does, " |")])*
         ///
-        /// A [`Drill`](crate::Drill) is one of them, made from text, with its keys and with when it is for.
+        /// A [`Fault`](crate::Fault) is one of them, made from text, with its keys and with when it is for.
         pub fn drills() -> impl Iterator<Item = &'static str> {
             KINDS.iter().map(|kind| kind.name)
         }
@@ -123,122 +123,122 @@ kinds! {
         "the answer has no signature",
         "应答没有签名",
         None,
-        Fault::Sign(Spoil::Unsigned);
+        Effect::Sign(Spoil::Unsigned);
     "answer.bad-signature" "":
         "the answer's signature is over other bytes",
         "应答的签名对不上内容",
         None,
-        Fault::Sign(Spoil::Bad);
+        Effect::Sign(Spoil::Bad);
     "answer.unknown-serial" "":
         "the answer names a key that nobody knows",
         "应答用的是没人认识的密钥",
         None,
-        Fault::Sign(Spoil::UnknownSerial);
+        Effect::Sign(Spoil::UnknownSerial);
     "answer.stale" "[,seconds=600]":
         "the answer was signed that long ago",
         "应答是很久以前签的",
         seconds(301, YEAR),
-        Fault::Sign(Spoil::Stale(600));
+        Effect::Sign(Spoil::Stale(600));
     "answer.signtest" "":
         "the answer's signature is a probe",
         "应答的签名是探测流量",
         None,
-        Fault::Sign(Spoil::Probe);
+        Effect::Sign(Spoil::Probe);
     "answer.truncated" "":
         "the connection ends in the middle of the body",
         "应答体传到一半连接断开",
         None,
-        Fault::Body(Spoiled::Truncated);
+        Effect::Body(Spoiled::Truncated);
     "answer.not-json" "":
         "the body is a page of HTML, signed",
         "应答体是一页 HTML，带签名",
         None,
-        Fault::Body(Spoiled::NotJson);
+        Effect::Body(Spoiled::NotJson);
     "notify.signtest" "[,resend=true]":
         "the first attempt is a probe; with resend=false the only one",
         "第一次通知是探测；resend=false 则只有探测",
         Some(Own::Flag("resend")),
-        Fault::Notify(Wrong::Probe { resend: true });
+        Effect::Notify(Wrong::Probe { resend: true });
     "notify.bad-signature" "":
         "the notification's signature is over other bytes, each time",
         "每次通知的签名都对不上内容",
         None,
-        Fault::Notify(Wrong::BadSignature);
+        Effect::Notify(Wrong::BadSignature);
     "notify.stale" "[,seconds=600]":
         "the notification was signed that long ago, each time",
         "每次通知都是很久以前签的",
         seconds(301, YEAR),
-        Fault::Notify(Wrong::Stale(600));
+        Effect::Notify(Wrong::Stale(600));
     "notify.wrong-key" "":
         "the resource is sealed with another APIv3 key, each time",
         "通知内容用另一个 APIv3 密钥加密",
         None,
-        Fault::Notify(Wrong::OtherKey);
+        Effect::Notify(Wrong::OtherKey);
     "notify.duplicate" "":
         "the notification comes twice at the same time",
         "同一通知同时来两次",
         None,
-        Fault::Notify(Wrong::Duplicate);
+        Effect::Notify(Wrong::Duplicate);
     "notify.reorder" "[,seconds=60]":
         "it waits until a later one to the merchant went out, or that long",
         "等到后面的通知先发出，或等这么久",
         seconds(1, YEAR),
-        Fault::Notify(Wrong::Reorder(60));
+        Effect::Notify(Wrong::Reorder(60));
     "notify.late" "[,seconds=300]":
         "the notification comes that much later",
         "通知晚到这么久",
         seconds(1, YEAR),
-        Fault::Notify(Wrong::Late(300));
+        Effect::Notify(Wrong::Late(300));
     "notify.lost" "":
         "the notification never comes",
         "通知永远不来",
         None,
-        Fault::Notify(Wrong::Lost);
+        Effect::Notify(Wrong::Lost);
     "net.latency" "[,ms=1000]":
         "the answer takes that much longer",
         "应答晚到这么久",
         Some(Own::Number { key: "ms", min: 1, max: 600_000, needed: false }),
-        Fault::Latency(Duration::from_millis(1000));
+        Effect::Latency(Duration::from_millis(1000));
     "net.reset" "[,committed=false]":
         "the connection is reset; with committed=true after the request was carried out",
         "连接被重置；committed=true 则在执行之后",
         Some(Own::Flag("committed")),
-        Fault::End(End::Reset { committed: false });
+        Effect::End(End::Reset { committed: false });
     "net.timeout-after-commit" "[,seconds=60]":
         "the request is carried out, and no answer comes until the connection is closed after that time",
         "请求已执行，但一直不应答，直到连接关闭",
         seconds(0, 600),
-        Fault::End(End::Withheld(Duration::from_secs(60)));
+        Effect::End(End::Withheld(Duration::from_secs(60)));
     "http.500" "[,committed=false]":
         "SYSTEM_ERROR; with committed=true after the request was carried out",
         "SYSTEM_ERROR；committed=true 则在执行之后",
         Some(Own::Flag("committed")),
-        Fault::End(End::Failed { status: 500, committed: false });
+        Effect::End(End::Failed { status: 500, committed: false });
     "http.503" "[,committed=false]":
         "SERVICE_UNAVAILABLE; with committed=true after the request was carried out",
         "SERVICE_UNAVAILABLE；committed=true 则在执行之后",
         Some(Own::Flag("committed")),
-        Fault::End(End::Failed { status: 503, committed: false });
+        Effect::End(End::Failed { status: 503, committed: false });
     "cert.rotate" "[,step=overlap]":
         "from this request on, the merchant's platform certificate has been rotated so far",
         "从这个请求起，商户的平台证书已轮换到这一步",
         Some(Own::Word { key: "step", words: &Rotation::NAMES, needed: false }),
-        Fault::Platform(Step::Rotate(Rotation::Overlap));
+        Effect::Platform(Step::Rotate(Rotation::Overlap));
     "key.switch" ",step=MODE":
         "from this request on, the merchant has these platform keys",
         "从这个请求起，商户使用这些平台密钥",
         Some(Own::Word { key: "step", words: &PlatformMode::NAMES, needed: true }),
-        Fault::Platform(Step::Switch(PlatformMode::Switching));
+        Effect::Platform(Step::Switch(PlatformMode::Switching));
     "rate.limit" ",qps=N":
         "more than qps requests in a second of the simulated clock are answered 429 FREQUENCY_LIMITED",
         "模拟时钟一秒内超过 qps 次则答 429 FREQUENCY_LIMITED",
         Some(Own::Number { key: "qps", min: 0, max: 1_000_000, needed: true }),
-        Fault::RateLimit(0);
+        Effect::RateLimit(0);
     "host.primary-down" "[,how=refuse]":
         "the primary hosts and the base URL cannot be reached, with how=hang without an answer for 60 s; the standby hosts and the standby URL can",
         "主域名和接口地址连不上（how=hang 则 60 秒不应答）；备域名和备用地址照常应答",
         Some(Own::Word { key: "how", words: &Down::NAMES, needed: false }),
-        Fault::PrimaryDown(Down::Refuse);
+        Effect::PrimaryDown(Down::Refuse);
 }
 
 impl Kind {
@@ -253,8 +253,8 @@ impl Kind {
     /// What it can be confined to.
     fn scope(&self) -> &'static [&'static str] {
         match self.fault {
-            Fault::Notify(_) => &["merchant", "event"],
-            Fault::PrimaryDown(_) => &[],
+            Effect::Notify(_) => &["merchant", "event"],
+            Effect::PrimaryDown(_) => &[],
             _ => &["merchant", "route"],
         }
     }
@@ -265,7 +265,7 @@ impl Kind {
         (is_scope && self.scope().is_empty()).then_some("a host is down for every client and every request")
     }
 
-    pub(crate) fn fault<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<Fault, ControlError> {
+    pub(crate) fn fault<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<Effect, ControlError> {
         let fault = self.fault;
         match self.own {
             None => Ok(fault),
@@ -306,7 +306,7 @@ impl Kind {
     }
 }
 
-impl Fault {
+impl Effect {
     pub(crate) fn is_for_requests(&self) -> bool {
         !matches!(self, Self::Notify(_) | Self::PrimaryDown(_))
     }
@@ -373,7 +373,7 @@ impl Wrong {
 }
 
 /// The key of its own with its value.
-impl fmt::Display for Fault {
+impl fmt::Display for Effect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Sign(Spoil::Stale(seconds))

@@ -1,4 +1,4 @@
-//! Drills: faults on request.
+//! FaultList: faults on request.
 
 use maud::{Markup, html};
 
@@ -6,13 +6,13 @@ use crate::base::control_error::ControlError;
 use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::faults::act;
-use crate::faults::drill::{self, Drill};
+use crate::faults::fault::{self, Fault};
 use crate::faults::kind::Kind;
 
-pub(crate) const SECTION: Section = Section::new("drills", "演练", "Drills", |visit| Ok(content(visit))).acting(act);
+pub(crate) const SECTION: Section = Section::new("drills", "演练", "FaultList", |visit| Ok(content(visit))).acting(act);
 
 pub(crate) fn content(visit: &Visit<'_>) -> Markup {
-    let set = visit.office.drills.list();
+    let set = visit.server.drills.list();
     html! {
         section #drills data-live {
             @if set.is_empty() { p.empty { (visit.pick("No drills are set: everything goes right.", "没有设置演练：一切正常。")) } }
@@ -39,7 +39,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
             form.stack method="post" action=(SECTION.path()) {
                 label { (visit.pick("Which", "哪一种"))
                     select name="name" {
-                        @for kind in drill::kinds() {
+                        @for kind in fault::kinds() {
                             option value=(kind.name) selected[visit.filled("name") == Some(kind.name)] { (kind.name) " — " (does(visit, kind)) }
                         }
                     }
@@ -52,7 +52,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
             details {
                 summary { (visit.pick("What each takes", "每种演练的参数")) }
                 dl.terms {
-                    @for kind in drill::kinds() {
+                    @for kind in fault::kinds() {
                         dt { code { (kind.name) } }
                         dd { (does(visit, kind)) br; small { @for key in kind.keys() { code { (key) } " " } } }
                     }
@@ -67,12 +67,12 @@ fn does(visit: &Visit<'_>, kind: &Kind) -> &'static str {
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
-    let drills = &visit.office.drills;
+    let drills = &visit.server.drills;
     match visit.filled("do") {
         Some("set") => {
             let name = visit.filled("name").unwrap_or_default();
             let text = visit.filled("with").map_or_else(|| name.to_owned(), |with| format!("{name},{with}"));
-            act::set(visit.office, text.parse::<Drill>()?).map(drop)
+            act::set(visit.server, text.parse::<Fault>()?).map(drop)
         }
         Some("remove") => {
             let removed = visit.filled("id").and_then(|id| id.parse().ok()).is_some_and(|id| drills.remove(id));

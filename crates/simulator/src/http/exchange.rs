@@ -22,11 +22,11 @@ use crate::faults::cut::Cut;
 use crate::http::primary::{self, Turn};
 use crate::http::reply::{NoAnswer, Reply, closing, plain};
 use crate::life::{self, Arrived, Ended};
-use crate::office::Office;
-use crate::protocol::gate::Incoming;
+use crate::protocol::authenticate::Incoming;
+use crate::server_state::ServerState;
 use crate::wire::connection::{PATIENCE, Wire};
-use crate::wire::door::Door;
-use crate::wire::guard;
+use crate::wire::listener::Listener;
+use crate::wire::origin_check;
 
 rules! {
     BODY_SIZE = "simulator.body-size", Assumed {
@@ -42,11 +42,11 @@ rules! {
 /// Serves one connection to its end.
 pub(crate) async fn http(
     stream: impl AsyncRead + AsyncWrite + Unpin,
-    office: Arc<Office>,
+    server: Arc<ServerState>,
     wire: Wire,
 ) -> hyper::Result<()> {
     let line = wire.line.clone();
-    let service = service_fn(move |request| answer(Arc::clone(&office), request, wire.clone()));
+    let service = service_fn(move |request| answer(Arc::clone(&server), request, wire.clone()));
     let mut connection = pin!(http1().serve_connection(TokioIo::new(stream), service));
     let ended = tokio::select! {
         ended = connection.as_mut() => ended,
@@ -72,13 +72,17 @@ pub(crate) fn http1() -> http1::Builder {
 }
 
 /// The answer, after which the connection is closed if others wait for its place.
-pub(crate) async fn answer(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -> Result<Reply, NoAnswer> {
+pub(crate) async fn answer(
+    server: Arc<ServerState>,
+    request: Request<HyperBody>,
+    wire: Wire,
+) -> Result<Reply, NoAnswer> {
     let line = wire.line.clone();
-    let reply = respond(office, request, wire).await?;
+    let reply = respond(server, request, wire).await?;
     Ok(if line.is_place_awaited() { closing(reply) } else { reply })
 }
 
-async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -> Result<Reply, NoAnswer> {
+async fn respond(server: Arc<ServerState>, request: Request<HyperBody>, wire: Wire) -> Result<Reply, NoAnswer> {
     let busy = wire.line.busy();
     let whole = |response: Response<Full<Bytes>>| response.map(Either::Left);
     let door = wire.door;
@@ -89,7 +93,7 @@ async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -
     let method = head.method.as_str();
     let read = tokio::time::timeout(
         PATIENCE,
-        read(body, route::largest_body(office.desk.registry, method, &path, &head.headers)),
+        read(body, route::largest_body(server.engine.registry, method, &path, &head.headers)),
     );
     let body = match read.await.unwrap_or(Err(Unread::Slow)) {
         Ok(body) => body,
@@ -100,34 +104,34 @@ async fn respond(office: Arc<Office>, request: Request<HyperBody>, wire: Wire) -
             let refusal = Refusal::new(rules::BODY_SIZE, 413, "PARAM_ERROR", "请求体过大")
                 .because((format!("the body has more than {limit} bytes"), format!("请求报文主体超过 {limit} 字节")));
             let incoming = Incoming { method, target: &target, headers: &head.headers, body: b"", by_tls };
-            return Ok(closing(sent(life::refuse(&office, &incoming, refusal))));
+            return Ok(closing(sent(life::refuse(&server, &incoming, refusal))));
         }
         Err(Unread::Broken) => return Ok(whole(closing(plain(StatusCode::BAD_REQUEST)))),
         Err(Unread::Slow) => return Ok(whole(closing(plain(StatusCode::REQUEST_TIMEOUT)))),
     };
-    if page::is_page(&office, method, &path, &head.headers) {
-        return Ok(whole(page::answer(&office, method, &target, &head.headers, &body).await));
+    if page::is_page(&server, method, &path, &head.headers) {
+        return Ok(whole(page::answer(&server, method, &target, &head.headers, &body).await));
     }
     if control::is_control(&path) {
-        return Ok(match guard::admits(&head.headers, guard::Way::Call) {
-            Ok(()) if control::is_stream(method, &path) => match control::stream(&office, &wire, busy) {
+        return Ok(match origin_check::admits(&head.headers, origin_check::Intent::Call) {
+            Ok(()) if control::is_stream(method, &path) => match control::stream(&server, &wire, busy) {
                 Ok(stream) => stream.map(|stream| Either::Right(Either::Right(stream))),
                 Err(full) => whole(*full),
             },
-            Ok(()) => whole(control::answer(&office, method, &target, &body).await),
+            Ok(()) => whole(control::answer(&server, method, &target, &body).await),
             Err(stranger) => whole(control::refused(stranger)),
         });
     }
     let named = head.uri.authority().map(http::uri::Authority::as_str);
     let host = named.or_else(|| head.headers.get(HOST)?.to_str().ok());
-    let opens = door == Door::Plain || named.is_some();
+    let opens = door == Listener::Plain || named.is_some();
     let turn = Turn { door, host, opens, method, target: &target, body: &body };
-    if let Some(down) = primary::is_down(&office, turn) {
+    if let Some(down) = primary::is_down(&server, turn) {
         return primary::turn_away(turn, down, &wire.reset).await;
     }
     let method = method.to_owned();
     let arrived = Arrived { method, target, headers: head.headers, body, by_tls };
-    match life::live(office, arrived).await {
+    match life::live(server, arrived).await {
         Ended::Answered(response) => Ok(sent(response)),
         Ended::Reset => {
             wire.reset.tell();

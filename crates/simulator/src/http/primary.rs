@@ -11,11 +11,11 @@ use crate::base::hosts::is_standby;
 use crate::base::random;
 use crate::engine::journal::{JournalEntry, body_digest, shown};
 use crate::engine::mask::mask;
-use crate::faults::drill;
-use crate::faults::drill::Down;
+use crate::faults::fault;
+use crate::faults::fault::Down;
 use crate::http::reply::{NoAnswer, Reply, closing};
-use crate::office::Office;
-use crate::wire::door::Door;
+use crate::server_state::ServerState;
+use crate::wire::listener::Listener;
 use crate::wire::socket::Reset;
 
 /// How long nobody answers: longer than clients wait for a connection.
@@ -24,7 +24,7 @@ const HANG: Duration = Duration::from_secs(60);
 /// Who connects to a host.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Turn<'a> {
-    pub(crate) door: Door,
+    pub(crate) door: Listener,
     /// As the client names it; a client that names none means the base URL.
     pub(crate) host: Option<&'a str>,
     /// Whether this is a connection that is being made, and not one that is made.
@@ -38,22 +38,22 @@ pub(crate) struct Turn<'a> {
 impl Turn<'_> {
     fn is_to_a_primary(&self) -> bool {
         let name = |host: &str| host.rsplit_once(':').map_or(host, |(name, _)| name).to_owned();
-        self.door != Door::Standby && !self.host.is_some_and(|host| is_standby(host) || is_standby(&name(host)))
+        self.door != Listener::Standby && !self.host.is_some_and(|host| is_standby(host) || is_standby(&name(host)))
     }
 
     /// Whether the proxy can say it: it is a gateway, and no part of the host.
     fn is_at_the_proxy(&self) -> bool {
-        self.door == Door::Proxy && self.opens
+        self.door == Listener::Proxy && self.opens
     }
 }
 
 /// How the host is down, if it is; the journal then has an entry.
-pub(crate) fn is_down(office: &Office, turn: Turn<'_>) -> Option<Down> {
+pub(crate) fn is_down(server: &ServerState, turn: Turn<'_>) -> Option<Down> {
     if !turn.is_to_a_primary() {
         return None;
     }
-    let down = office.drills.on_primary(turn.opens)?;
-    let world = &office.desk.world;
+    let down = server.drills.on_primary(turn.opens)?;
+    let world = &server.engine.world;
     let path = mask(world, shown(turn.target));
     let host = turn.host.map_or_else(|| "the host".to_owned(), |host| mask(world, shown(host)));
     let status = match down {
@@ -62,9 +62,9 @@ pub(crate) fn is_down(office: &Office, turn: Turn<'_>) -> Option<Down> {
         Down::Hang => 504,
     };
     tracing::warn!(drills = NAME, "drilled {} {path}", turn.method);
-    office.enter(JournalEntry {
+    server.enter(JournalEntry {
         request_id: random::request_id(),
-        time: office.desk.clock.now(),
+        time: server.engine.clock.now(),
         method: turn.method.to_owned(),
         path,
         body_digest: body_digest(turn.body),
@@ -77,7 +77,7 @@ pub(crate) fn is_down(office: &Office, turn: Turn<'_>) -> Option<Down> {
         diagnosis_zh: Some(format!("{NAME}：{host} 无法访问，未执行任何操作")),
         advice: None,
         advice_zh: None,
-        rule: drill::rules::DRILL.id().to_owned(),
+        rule: fault::rules::DRILL.id().to_owned(),
         drills: vec![NAME.to_owned()],
     });
     Some(down)
@@ -133,11 +133,15 @@ mod tests {
         for host in
             [None, Some("api.mch.weixin.qq.com"), Some("API.wechatpay.cn:443"), Some("127.0.0.1:8866"), Some("x")]
         {
-            assert!(is_primary(Door::Plain, host) && is_primary(Door::Tls, host) && is_primary(Door::Proxy, host));
-            assert!(!is_primary(Door::Standby, host));
+            assert!(
+                is_primary(Listener::Plain, host)
+                    && is_primary(Listener::Tls, host)
+                    && is_primary(Listener::Proxy, host)
+            );
+            assert!(!is_primary(Listener::Standby, host));
         }
         for host in ["api2.mch.weixin.qq.com", "API2.wechatpay.cn:443", "apihk.mch.weixin.qq.com."] {
-            assert!(!is_primary(Door::Proxy, Some(host)), "{host}");
+            assert!(!is_primary(Listener::Proxy, Some(host)), "{host}");
         }
     }
 }

@@ -25,10 +25,10 @@ use crate::http::exchange;
 use crate::http::primary::{self, Turn};
 use crate::http::reply::{NoAnswer, Reply, closing};
 use crate::life;
-use crate::office::Office;
-use crate::protocol::gate::Incoming;
+use crate::protocol::authenticate::Incoming;
+use crate::server_state::ServerState;
 use crate::wire::connection::Wire;
-use crate::wire::door::Door;
+use crate::wire::listener::Listener;
 use crate::wire::socket::Socket;
 use crate::wire::tls::Tls;
 
@@ -48,11 +48,11 @@ rules! {
 const LONGEST_HEAD: usize = 16 * 1024;
 
 /// Serves one connection to its end.
-pub(crate) async fn serve(stream: Socket, wire: Wire, tls: Arc<Tls>, office: Arc<Office>) {
+pub(crate) async fn serve(stream: Socket, wire: Wire, tls: Arc<Tls>, server: Arc<ServerState>) {
     // The tunnel is served in this task, so that it ends when this task does.
     let tunnel = Arc::new(Mutex::new(None));
     let line = wire.line.clone();
-    let service = service_fn(|request| answer(Arc::clone(&office), Arc::clone(&tunnel), request, wire.clone()));
+    let service = service_fn(|request| answer(Arc::clone(&server), Arc::clone(&tunnel), request, wire.clone()));
     let connection = exchange::http1().max_buf_size(LONGEST_HEAD).serve_connection(TokioIo::new(stream), service);
     let mut connection = pin!(connection.with_upgrades());
     let ended = tokio::select! {
@@ -70,7 +70,7 @@ pub(crate) async fn serve(stream: Socket, wire: Wire, tls: Arc<Tls>, office: Arc
     if let Ok(stream) = upgrade.await
         && let Some(hello) = tls.hello(TokioIo::new(stream)).await
     {
-        encrypted(hello, &target, &office, wire.clone()).await;
+        encrypted(hello, &target, &server, wire.clone()).await;
     }
 }
 
@@ -82,24 +82,24 @@ struct Tunnel {
 }
 
 async fn answer(
-    office: Arc<Office>,
+    server: Arc<ServerState>,
     tunnel: Arc<Mutex<Option<Tunnel>>>,
     mut request: Request<HyperBody>,
     wire: Wire,
 ) -> Result<Reply, NoAnswer> {
     if let Some(words) = fault(&request) {
-        return Ok(refuse(&office, &request, words));
+        return Ok(refuse(&server, &request, words));
     }
     if request.method() != Method::CONNECT {
-        return exchange::answer(office, request, wire).await;
+        return exchange::answer(server, request, wire).await;
     }
     let _busy = wire.line.busy();
     let mut target = String::new();
     if let Some(authority) = request.uri().authority().cloned() {
         target = shown(&authority);
         let host = Some(authority.host());
-        let turn = Turn { door: Door::Proxy, host, opens: true, method: "CONNECT", target: &target, body: b"" };
-        if let Some(down) = primary::is_down(&office, turn) {
+        let turn = Turn { door: Listener::Proxy, host, opens: true, method: "CONNECT", target: &target, body: b"" };
+        if let Some(down) = primary::is_down(&server, turn) {
             return primary::turn_away(turn, down, &wire.reset).await;
         }
     }
@@ -143,7 +143,7 @@ fn fault(request: &Request<HyperBody>) -> Option<Text> {
     })
 }
 
-fn refuse(office: &Office, request: &Request<HyperBody>, words: Text) -> Reply {
+fn refuse(server: &ServerState, request: &Request<HyperBody>, words: Text) -> Reply {
     let uri = request.uri();
     let target = uri.authority().map_or_else(|| uri.path().to_owned(), shown);
     let incoming = Incoming {
@@ -154,7 +154,7 @@ fn refuse(office: &Office, request: &Request<HyperBody>, words: Text) -> Reply {
         by_tls: false,
     };
     let refusal = Refusal::new(rules::OTHER_HOST, 403, "HOST_REFUSED", &*words.en).because(words);
-    let mut response = exchange::sent(life::refuse(office, &incoming, refusal));
+    let mut response = exchange::sent(life::refuse(server, &incoming, refusal));
     // Most clients show the reason of a refused CONNECT, and none its body.
     if let Ok(reason) = ReasonPhrase::try_from(format!("{target} refused by the WeChat Pay simulator").into_bytes()) {
         response.extensions_mut().insert(reason);

@@ -10,7 +10,7 @@ use crate::base::rule::rules;
 use crate::engine::journal::{JournalEntry, shown};
 use crate::engine::key_files::AUTHORITY;
 use crate::engine::mask::mask;
-use crate::office::Office;
+use crate::server_state::ServerState;
 use crate::wire::distrust::{AT_ONCE, CODE, Distrust, remedy};
 
 rules! {
@@ -32,21 +32,21 @@ rules! {
 
 /// A client has left right after its handshake. Where another has trusted the authority, it may merely have had a
 /// connection too many.
-pub(crate) fn left_without_a_word(office: &Office, target: &str, after: Duration) {
-    if after < AT_ONCE && !office.distrust.trusted.load(Ordering::Relaxed) {
-        distrusted(office, Distrust::Silent, target);
+pub(crate) fn left_without_a_word(server: &ServerState, target: &str, after: Duration) {
+    if after < AT_ONCE && !server.distrust.trusted.load(Ordering::Relaxed) {
+        distrusted(server, Distrust::Silent, target);
     }
 }
 
 /// Says that a client does not trust the authority, and what to do about it: for each language the first time, in one
 /// line afterwards.
-pub(crate) fn distrusted(office: &Office, distrust: Distrust, target: &str) {
-    let world = &office.desk.world;
+pub(crate) fn distrusted(server: &ServerState, distrust: Distrust, target: &str) {
+    let world = &server.engine.world;
     let host = mask(world, shown(target));
-    let keys = office.place.keys.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let keys = server.addresses.keys.lock().unwrap_or_else(PoisonError::into_inner).clone();
     let Text { en, zh } = distrust.words(&host);
     let (mut en, mut zh) = (en.into_owned(), zh.into_owned());
-    if office.distrust.remedy.swap(true, Ordering::Relaxed) {
+    if server.distrust.remedy.swap(true, Ordering::Relaxed) {
         if let Some(keys) = keys {
             let ca = keys.join(AUTHORITY);
             en.push_str(&format!(": {}", ca.display()));
@@ -58,9 +58,9 @@ pub(crate) fn distrusted(office: &Office, distrust: Distrust, target: &str) {
         zh.push_str(&remedy.zh);
     }
     tracing::warn!(code = CODE, rule = rules::DISTRUSTED.id(), diagnosis = %en, "a TLS handshake with {host} failed");
-    office.enter(JournalEntry {
+    server.enter(JournalEntry {
         request_id: random::request_id(),
-        time: office.desk.clock.now(),
+        time: server.engine.clock.now(),
         method: "TLS".to_owned(),
         path: host,
         body_digest: String::new(),

@@ -7,10 +7,10 @@ use crate::http::encrypted::encrypted;
 use crate::http::exchange::http;
 use crate::http::primary::{self, Turn};
 use crate::http::proxy;
-use crate::office::Office;
+use crate::server_state::ServerState;
 use crate::wire::connection::Wire;
 use crate::wire::connections::Connections;
-use crate::wire::door::{Door, Doors};
+use crate::wire::listener::{Listener, Listeners};
 use crate::wire::socket::Socket;
 use crate::wire::tls::Tls;
 
@@ -18,7 +18,7 @@ use crate::wire::tls::Tls;
 const BREATH: Duration = Duration::from_millis(10);
 
 /// Serves until it is dropped, so many connections at once; they end with it.
-pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>, most: usize) {
+pub(crate) async fn serve(doors: Listeners, tls: Arc<Tls>, server: Arc<ServerState>, most: usize) {
     let mut connections = Connections::new(most);
     // One that was accepted and has no place yet.
     let mut waiting = None;
@@ -26,10 +26,10 @@ pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>, most
         if connections.have_room()
             && let Some((door, stream)) = waiting.take()
         {
-            let (tls, office) = (Arc::clone(&tls), Arc::clone(&office));
+            let (tls, server) = (Arc::clone(&tls), Arc::clone(&server));
             connections.serve(|line| {
                 let (stream, reset, peer) = Socket::new(stream);
-                enter(stream, Wire { door, reset, peer, line }, tls, office)
+                enter(stream, Wire { door, reset, peer, line }, tls, server)
             });
         }
         let is_awaited = waiting.is_some();
@@ -48,24 +48,24 @@ pub(crate) async fn serve(doors: Doors, tls: Arc<Tls>, office: Arc<Office>, most
 }
 
 /// Serves one connection to its end.
-async fn enter(stream: Socket, wire: Wire, tls: Arc<Tls>, office: Arc<Office>) {
+async fn enter(stream: Socket, wire: Wire, tls: Arc<Tls>, server: Arc<ServerState>) {
     match wire.door {
-        Door::Plain | Door::Standby => drop(http(stream, office, wire).await),
-        Door::Tls => https(stream, office, wire, &tls).await,
-        Door::Proxy => proxy::serve(stream, wire, tls, office).await,
+        Listener::Plain | Listener::Standby => drop(http(stream, server, wire).await),
+        Listener::Tls => https(stream, server, wire, &tls).await,
+        Listener::Proxy => proxy::serve(stream, wire, tls, server).await,
     }
 }
 
 /// Serves one TLS connection to its end, unless the host that it names is down.
-async fn https(stream: Socket, office: Arc<Office>, wire: Wire, tls: &Tls) {
+async fn https(stream: Socket, server: Arc<ServerState>, wire: Wire, tls: &Tls) {
     let Some(hello) = tls.hello(stream).await else { return };
     let host = hello.host();
-    let target = host.as_deref().unwrap_or(&office.place.tls_url);
-    let turn = Turn { door: Door::Tls, host: host.as_deref(), opens: true, method: "TLS", target, body: b"" };
-    if let Some(down) = primary::is_down(&office, turn) {
+    let target = host.as_deref().unwrap_or(&server.addresses.tls_url);
+    let turn = Turn { door: Listener::Tls, host: host.as_deref(), opens: true, method: "TLS", target, body: b"" };
+    if let Some(down) = primary::is_down(&server, turn) {
         // The connection ends either way: there is nobody to answer it.
         let _ = primary::turn_away(turn, down, &wire.reset).await;
     } else {
-        encrypted(hello, target, &office, wire).await;
+        encrypted(hello, target, &server, wire).await;
     }
 }

@@ -4,39 +4,39 @@ use http::StatusCode;
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::engine::call::Engine as _;
+use crate::engine::call::Backend as _;
+use crate::notifications::custom_notification::NewNotification;
 use crate::notifications::notification::Notification;
-use crate::notifications::post::NewNotification;
 use crate::notifications::store::Filter;
-use crate::office::Office;
+use crate::server_state::ServerState;
 
 /// As many notifications as are shown at once.
 pub(crate) const SHOWN: i64 = 1000;
 
-pub(crate) fn notifications(office: &Office, filter: &Filter) -> Result<Vec<Notification>, ControlError> {
-    Ok(office.desk.store.lock().notifications(filter).map_err(Refusal::from)?)
+pub(crate) fn notifications(server: &ServerState, filter: &Filter) -> Result<Vec<Notification>, ControlError> {
+    Ok(server.engine.store.lock().notifications(filter).map_err(Refusal::from)?)
 }
 
-pub(crate) fn notification(office: &Office, id: &str) -> Result<Notification, ControlError> {
+pub(crate) fn notification(server: &ServerState, id: &str) -> Result<Notification, ControlError> {
     let filter = Filter { id: Some(id.to_owned()), limit: 1, ..Filter::default() };
-    notifications(office, &filter)?
+    notifications(server, &filter)?
         .pop()
         .ok_or_else(|| ControlError::not_found("there is no such notification", "GET /_sim/notifications lists them"))
 }
 
-pub(crate) fn notify(office: &Office, new: NewNotification) -> Result<Notification, ControlError> {
-    let notice = new.notice(&office.desk.world, &office.outbox.reach, office.desk.clock.now())?;
+pub(crate) fn notify(server: &ServerState, new: NewNotification) -> Result<Notification, ControlError> {
+    let notice = new.notice(&server.engine.world, &server.outbox.reach, server.engine.clock.now())?;
     let id = notice.id.clone();
-    let mut tx = office.desk.begin()?;
+    let mut tx = server.engine.begin()?;
     tx.apply(&[notice])?;
-    office.desk.commit(tx)?;
-    notification(office, &id)
+    server.engine.commit(tx)?;
+    notification(server, &id)
 }
 
-pub(crate) fn resend(office: &Office, id: &str) -> Result<Notification, ControlError> {
-    let sent = office.desk.store.lock().resend(id, office.desk.clock.now()).map_err(Refusal::from)?;
-    office.desk.store.due.notify_one();
-    let notification = notification(office, id)?;
+pub(crate) fn resend(server: &ServerState, id: &str) -> Result<Notification, ControlError> {
+    let sent = server.engine.store.lock().resend(id, server.engine.clock.now()).map_err(Refusal::from)?;
+    server.engine.store.due.notify_one();
+    let notification = notification(server, id)?;
     if sent {
         return Ok(notification);
     }

@@ -11,20 +11,20 @@ use crate::base::refusal::Refusal;
 use crate::console::action::{Action, Answer, Awaited, Request, Run};
 use crate::engine::mask::mask_value;
 use crate::notifications::act::{self, SHOWN};
+use crate::notifications::custom_notification::{self, NewNotification};
 use crate::notifications::notification::{Notification, NotificationState};
-use crate::notifications::post::{self, NewNotification};
 use crate::notifications::sending;
 use crate::notifications::store::Filter;
-use crate::office::Office;
+use crate::server_state::ServerState;
 
 /// How long a control request waits for the outbox.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) const ACTIONS: &[Action] = &[
     Action::get("notifications", list).says("[?mchid=…&event_type=…&state=PENDING|DELIVERED|FAILED|NOT_SENT&limit=n]"),
-    Action::get("notifications/events", |_| Ok(json!({ "events": post::events() }))),
+    Action::get("notifications/events", |_| Ok(json!({ "events": custom_notification::events() }))),
     Action::get("notifications/{id}", |request| {
-        shown(request.office, &act::notification(request.office, request.variable(0))?)
+        shown(request.server, &act::notification(request.server, request.variable(0))?)
     }),
     Action::post("notifications", notify).says(
         " {\"event_type\": text, \"notify_url\": text, \"mchid\": text, \"sent_as\": text, \"original_type\": text, \
@@ -36,24 +36,24 @@ pub(crate) const ACTIONS: &[Action] = &[
 ];
 
 fn list(request: &Request<'_>) -> Answer {
-    let found = act::notifications(request.office, &filter(request.query)?)?;
-    let shown = found.iter().map(|one| shown(request.office, one)).collect::<Result<Vec<_>, _>>()?;
+    let found = act::notifications(request.server, &filter(request.query)?)?;
+    let shown = found.iter().map(|one| shown(request.server, one)).collect::<Result<Vec<_>, _>>()?;
     Ok(json!({ "notifications": shown }))
 }
 
 fn notify(request: &Request<'_>) -> Answer {
-    shown(request.office, &act::notify(request.office, NewNotification::read(request.object()?)?)?)
+    shown(request.server, &act::notify(request.server, NewNotification::read(request.object()?)?)?)
 }
 
 fn resend(request: &Request<'_>) -> Answer {
     request.object()?;
-    shown(request.office, &act::resend(request.office, request.variable(0))?)
+    shown(request.server, &act::resend(request.server, request.variable(0))?)
 }
 
 fn settle<'a>(request: &'a Request<'a>) -> Awaited<'a> {
     Box::pin(async move {
         request.object()?;
-        match tokio::time::timeout(PATIENCE, sending::settled(request.office)).await {
+        match tokio::time::timeout(PATIENCE, sending::settled(request.server)).await {
             Ok(settled) => settled.map(|()| json!({ "settled": true })).map_err(ControlError::from),
             Err(_) => {
                 let hint = "a receiver does not answer: GET /_sim/notifications?state=PENDING shows which";
@@ -64,9 +64,9 @@ fn settle<'a>(request: &'a Request<'a>) -> Awaited<'a> {
 }
 
 /// Without names and identity numbers: a library user sees them, a page does not.
-fn shown(office: &Office, notification: &Notification) -> Result<Value, ControlError> {
+fn shown(server: &ServerState, notification: &Notification) -> Result<Value, ControlError> {
     let mut shown = serde_json::to_value(notification).map_err(|error| Refusal::internal(error.to_string()))?;
-    mask_value(&office.desk.world, &mut shown);
+    mask_value(&server.engine.world, &mut shown);
     Ok(shown)
 }
 

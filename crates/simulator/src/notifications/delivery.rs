@@ -20,9 +20,9 @@ use crate::base::clock::real_now_ms;
 use crate::base::random;
 use crate::notifications::notice::Notice;
 use crate::notifications::notification::Attempt;
-use crate::notifications::target::{Place, Reach, Target};
+use crate::notifications::target::{Endpoint, Reach, Target};
 use crate::protocol::any_certificate;
-use crate::protocol::stamp::{self, Spoil};
+use crate::protocol::response_signer::{self, Spoil};
 use crate::world::identity::PlatformIdentity;
 
 /// As much of an answer as is read.
@@ -89,7 +89,7 @@ pub(crate) fn request(
     headers.insert(USER_AGENT, HeaderValue::from_static("Mozilla/4.0"));
     headers.insert(CONNECTION, HeaderValue::from_static("close"));
     headers.insert(PRAGMA, HeaderValue::from_static("no-cache"));
-    stamp::sign(headers, platform, &body, spoil)?;
+    response_signer::sign(headers, platform, &body, spoil)?;
     *request.body_mut() = Full::new(Bytes::from(body));
     Ok(request)
 }
@@ -134,8 +134,8 @@ async fn exchange(
     status: &mut Option<u16>,
 ) -> Result<String, String> {
     let stream = match &target.place {
-        Place::At(addresses) => TcpStream::connect(addresses.as_slice()).await,
-        Place::Named(name, port) => TcpStream::connect((name.as_str(), *port)).await,
+        Endpoint::At(addresses) => TcpStream::connect(addresses.as_slice()).await,
+        Endpoint::Named(name, port) => TcpStream::connect((name.as_str(), *port)).await,
     };
     let stream = stream.map_err(|error| format!("no connection: {error}"))?;
     // A name is known by where it leads.

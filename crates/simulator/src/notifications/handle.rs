@@ -2,8 +2,8 @@
 
 use crate::base::control_error::ControlError;
 use crate::notifications::act::{self, SHOWN};
+use crate::notifications::custom_notification::NewNotification;
 use crate::notifications::notification::Notification;
-use crate::notifications::post::NewNotification;
 use crate::notifications::sending;
 use crate::notifications::store::Filter;
 use crate::simulator::Simulator;
@@ -23,7 +23,7 @@ impl Simulator {
 impl Notifications<'_> {
     /// The last thousand notifications with their attempts, newest last.
     pub async fn list(self) -> Vec<Notification> {
-        act::notifications(&self.0.office, &Filter { limit: SHOWN, ..Filter::default() }).unwrap_or_else(|error| {
+        act::notifications(&self.0.server, &Filter { limit: SHOWN, ..Filter::default() }).unwrap_or_else(|error| {
             tracing::warn!(%error, "the notifications cannot be read");
             Vec::new()
         })
@@ -34,7 +34,7 @@ impl Notifications<'_> {
     /// # Errors
     /// There is none.
     pub async fn get(self, id: &str) -> Result<Notification, ControlError> {
-        act::notification(&self.0.office, id)
+        act::notification(&self.0.server, id)
     }
 
     /// Tells a merchant something: sealed with its APIv3 key, signed by the platform, and sent until it is accepted.
@@ -62,7 +62,7 @@ impl Notifications<'_> {
     /// # Errors
     /// There is no such event or merchant, the address is not on this machine, or a change does not fit the resource.
     pub async fn send(self, new: NewNotification) -> Result<Notification, ControlError> {
-        act::notify(&self.0.office, new)
+        act::notify(&self.0.server, new)
     }
 
     /// Sends a notification again now, as if it were new.
@@ -70,12 +70,12 @@ impl Notifications<'_> {
     /// # Errors
     /// There is none with this id, or it is being sent at this moment.
     pub async fn resend(self, id: &str) -> Result<Notification, ControlError> {
-        act::resend(&self.0.office, id)
+        act::resend(&self.0.server, id)
     }
 
     /// Waits until no notification is due and none is being sent: after it, what was to arrive by now has arrived.
     pub async fn settled(self) {
-        if let Err(refusal) = sending::settled(&self.0.office).await {
+        if let Err(refusal) = sending::settled(&self.0.server).await {
             tracing::warn!(why = refusal.diagnosis.map(|words| words.en.into_owned()), "the outbox cannot be read");
         }
     }

@@ -22,7 +22,7 @@ const SHOWN: usize = 50;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let limit = i64::try_from(SHOWN).unwrap_or(i64::MAX).saturating_add(1);
-    let mut found = act::notifications(visit.office, &Filter { limit, ..Filter::default() })?;
+    let mut found = act::notifications(visit.server, &Filter { limit, ..Filter::default() })?;
     found.reverse();
     let cut = newest(visit, &mut found, SHOWN);
     Ok(html! {
@@ -38,7 +38,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
 
 fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
     let mut resource = one.resource.clone();
-    crate::engine::mask::mask_value(&visit.office.desk.world, &mut resource);
+    crate::engine::mask::mask_value(&visit.server.engine.world, &mut resource);
     let resource = serde_json::to_string_pretty(&resource).unwrap_or_default();
     html! {
         li.card data-id={ "notification-" (one.id) } {
@@ -52,13 +52,13 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
             }
             dl.facts {
                 (fact(visit.pick("Merchant", "商户"), code(&one.mchid)))
-                (fact("notify_url", code(&mask(&visit.office.desk.world, &one.notify_url))))
+                (fact("notify_url", code(&mask(&visit.server.engine.world, &one.notify_url))))
                 (fact(visit.pick("Created", "产生"), moment(one.created, visit.now)))
                 @if let Some(next) = one.next_attempt {
                     (fact(visit.pick("Next attempt", "下次发送"), html! { (moment(next, visit.now)) " (" (countdown(next, visit)) ")" }))
                 }
             }
-            @if let Some(note) = &one.note { p.note { (mask(&visit.office.desk.world, &noted(visit, one, note))) } }
+            @if let Some(note) = &one.note { p.note { (mask(&visit.server.engine.world, &noted(visit, one, note))) } }
             @for warning in &one.warnings { p.note { (told(warning, visit.lang)) } }
             @if !one.attempts.is_empty() {
                 ol.attempts {
@@ -79,7 +79,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
 
 /// The note in the language of the page. What is wrong with an address is read from it again.
 fn noted<'a>(visit: &Visit<'_>, one: &Notification, note: &'a str) -> Cow<'a, str> {
-    match Target::of(&one.notify_url, &visit.office.outbox.reach) {
+    match Target::of(&one.notify_url, &visit.server.outbox.reach) {
         Err(wrong) if wrong.en == note => visit.pick(wrong.en, wrong.zh),
         _ => told(note, visit.lang).into(),
     }
@@ -94,14 +94,14 @@ fn tried(visit: &Visit<'_>, nth: usize, attempt: &Attempt) -> Markup {
             small { (attempt.took_ms) " ms" }
             @if let Some(drill) = &attempt.drill { (badge("drill", drill)) }
             @if let Some(error) = &attempt.error { span { (error) } }
-            @if let Some(answer) = attempt.answer.as_ref().filter(|answer| !answer.is_empty()) { code { (mask(&visit.office.desk.world, answer)) } }
+            @if let Some(answer) = attempt.answer.as_ref().filter(|answer| !answer.is_empty()) { code { (mask(&visit.server.engine.world, answer)) } }
         }
     }
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
     match (visit.filled("do"), visit.filled("id")) {
-        (Some("resend"), Some(id)) => act::resend(visit.office, id).map(drop),
+        (Some("resend"), Some(id)) => act::resend(visit.server, id).map(drop),
         _ => Err(unknown_action()),
     }
 }

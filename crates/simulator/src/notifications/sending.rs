@@ -19,16 +19,16 @@ use weixinpay_core::ApiV3Key;
 
 use crate::base::random;
 use crate::base::refusal::Refusal;
-use crate::engine::happening::{Happening, Told};
-use crate::faults::drill::{NotifyFired, Wrong};
+use crate::engine::event::{Event, NotificationEvent};
+use crate::faults::fault::{NotifyFired, Wrong};
 use crate::notifications::delivery;
 use crate::notifications::ladder;
 use crate::notifications::notification::{Attempt, NotificationState};
 use crate::notifications::outbox::Outbox;
 use crate::notifications::store::{Claimed, Held, Next, Posted};
 use crate::notifications::target::Target;
-use crate::office::Office;
-use crate::protocol::stamp::Spoil;
+use crate::protocol::response_signer::Spoil;
+use crate::server_state::ServerState;
 
 /// How long until what came of an attempt is tried to be kept again.
 const KEEP_AGAIN: Duration = Duration::from_secs(1);
@@ -39,7 +39,7 @@ const AT_ONE: usize = 16;
 /// A notification that was taken out: until this is dropped, the outbox is not settled.
 struct Taken {
     claimed: Claimed,
-    office: Arc<Office>,
+    server: Arc<ServerState>,
 }
 
 /// What came of an attempt: what was sent, what becomes of the notification, and what the developer should know.
@@ -51,20 +51,20 @@ struct Done {
 
 impl Drop for Taken {
     fn drop(&mut self) {
-        self.office.outbox.out.fetch_sub(1, Ordering::Relaxed);
-        self.office.outbox.ended.notify_waiters();
+        self.server.outbox.out.fetch_sub(1, Ordering::Relaxed);
+        self.server.outbox.ended.notify_waiters();
     }
 }
 
 /// Sends what is due until it is dropped; attempts end with it.
-pub(crate) async fn run(office: Arc<Office>) {
+pub(crate) async fn run(server: Arc<ServerState>) {
     let all = Arc::new(Semaphore::new(AT_ONCE));
     let mut targets: HashMap<String, Arc<Semaphore>> = HashMap::new();
     let mut attempts = JoinSet::new();
     loop {
         while attempts.try_join_next().is_some() {}
         targets.retain(|_, target| Arc::strong_count(target) > 1);
-        let next = match take(&office) {
+        let next = match take(&server) {
             Ok((taken, wait)) => {
                 for taken in taken {
                     let target = targets.entry(group(&taken.claimed.notify_url));
@@ -87,40 +87,40 @@ pub(crate) async fn run(office: Arc<Office>) {
             }
         };
         tokio::select! {
-            () = office.desk.store.due.notified() => {}
+            () = server.engine.store.due.notified() => {}
             () = tokio::time::sleep(next.unwrap_or_default()), if next.is_some() => {}
         }
     }
 }
 
 /// Waits until nothing is due and nothing is out.
-pub(crate) async fn settled(office: &Office) -> Result<(), Refusal> {
+pub(crate) async fn settled(server: &ServerState) -> Result<(), Refusal> {
     loop {
-        let ended = office.outbox.ended.notified();
+        let ended = server.outbox.ended.notified();
         let mut ended = std::pin::pin!(ended);
         // From here on nothing that ends is missed.
         ended.as_mut().enable();
-        if is_settled(office)? {
+        if is_settled(server)? {
             return Ok(());
         }
         ended.await;
     }
 }
 
-fn is_settled(office: &Office) -> Result<bool, Refusal> {
-    let session = office.desk.store.lock();
-    let due = session.next_due()?.is_some_and(|due| due <= office.desk.clock.now());
-    Ok(!due && office.outbox.out.load(Ordering::Relaxed) == 0)
+fn is_settled(server: &ServerState) -> Result<bool, Refusal> {
+    let session = server.engine.store.lock();
+    let due = session.next_due()?.is_some_and(|due| due <= server.engine.clock.now());
+    Ok(!due && server.outbox.out.load(Ordering::Relaxed) == 0)
 }
 
 /// What is due, and how long until something else is. What is settled by the time may be something to tell.
-fn take(office: &Arc<Office>) -> Result<(Vec<Taken>, Option<Duration>), Refusal> {
-    office.desk.happen(|session, motion| {
+fn take(server: &Arc<ServerState>) -> Result<(Vec<Taken>, Option<Duration>), Refusal> {
+    server.engine.happen(|session, motion| {
         let now = motion.now();
         let claimed = session.claim(now)?;
         // While the store is held: nobody sees it neither due nor out.
-        office.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
-        let taken = claimed.into_iter().map(|claimed| Taken { claimed, office: Arc::clone(office) }).collect();
+        server.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
+        let taken = claimed.into_iter().map(|claimed| Taken { claimed, server: Arc::clone(server) }).collect();
         let next = session.next_due()?.into_iter().chain(session.due_after(now)?).min();
         Ok((taken, next.and_then(|due| motion.until(due))))
     })
@@ -133,13 +133,13 @@ fn group(notify_url: &str) -> String {
 }
 
 async fn deliver(taken: Taken) {
-    let (office, claimed) = (&*taken.office, &taken.claimed);
-    let posted = office.desk.store.lock().posted(claimed);
+    let (server, claimed) = (&*taken.server, &taken.claimed);
+    let posted = server.engine.store.lock().posted(claimed);
     match posted {
         Ok(Some(posted)) => {
-            let done = attempt(office, claimed.due, &posted).await;
-            tell(office, &posted, &done);
-            keep(office, claimed, &posted, &done).await;
+            let done = attempt(server, claimed.due, &posted).await;
+            tell(server, &posted, &done);
+            keep(server, claimed, &posted, &done).await;
         }
         // The world was reset.
         Ok(None) => {}
@@ -149,12 +149,12 @@ async fn deliver(taken: Taken) {
     }
 }
 
-fn tell(office: &Office, posted: &Posted, done: &Done) {
+fn tell(server: &ServerState, posted: &Posted, done: &Done) {
     let notice = &posted.notice;
-    let watchers = &office.desk.store.watchers;
+    let watchers = &server.engine.store.watchers;
     let told = |status, why: Option<&str>, drill: Option<&str>| {
-        Some(Happening::Notification(Told {
-            time: office.desk.clock.now(),
+        Some(Event::Notification(NotificationEvent {
+            time: server.engine.clock.now(),
             id: notice.id.clone(),
             mchid: notice.mchid.clone(),
             event_type: notice.event_type.clone(),
@@ -176,9 +176,9 @@ fn tell(office: &Office, posted: &Posted, done: &Done) {
 }
 
 /// Keeps what came of it. On a full disk it waits here until there is room, and is neither forgotten nor sent again.
-async fn keep(office: &Office, claimed: &Claimed, posted: &Posted, done: &Done) {
+async fn keep(server: &ServerState, claimed: &Claimed, posted: &Posted, done: &Done) {
     let mut said = false;
-    while let Err(error) = kept(office, claimed, posted, done) {
+    while let Err(error) = kept(server, claimed, posted, done) {
         if !said {
             tracing::error!(%error, id = claimed.id, "what came of a notification cannot be kept; tried again each second");
         }
@@ -187,30 +187,30 @@ async fn keep(office: &Office, claimed: &Claimed, posted: &Posted, done: &Done) 
     }
 }
 
-fn kept(office: &Office, claimed: &Claimed, posted: &Posted, done: &Done) -> rusqlite::Result<()> {
-    let released = (!done.attempts.is_empty()).then(|| (&*posted.notice.mchid, office.desk.clock.now()));
-    let session = office.desk.store.lock();
+fn kept(server: &ServerState, claimed: &Claimed, posted: &Posted, done: &Done) -> rusqlite::Result<()> {
+    let released = (!done.attempts.is_empty()).then(|| (&*posted.notice.mchid, server.engine.clock.now()));
+    let session = server.engine.store.lock();
     let released = session.tried(claimed, &done.attempts, &done.next, done.note.as_deref(), released)?;
     if released || !matches!(done.next, Next::Over(_)) {
-        office.desk.store.due.notify_one();
+        server.engine.store.due.notify_one();
     }
     Ok(())
 }
 
 /// One attempt, as the drills want it.
-async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
+async fn attempt(server: &ServerState, due: i64, posted: &Posted) -> Done {
     let Posted { notice, tries, tried, held: was_held } = posted;
     let not_sent =
         |why: String| Done { attempts: Vec::new(), next: Next::Over(NotificationState::NotSent), note: Some(why) };
     let held = |held, due| Done { attempts: Vec::new(), next: Next::Held(held, due), note: None };
-    let target = match Target::of(&notice.notify_url, &office.outbox.reach) {
+    let target = match Target::of(&notice.notify_url, &server.outbox.reach) {
         Ok(target) => target,
         Err(why) => return not_sent(why.en.into_owned()),
     };
-    let Some(identity) = office.desk.world.identity(&notice.mchid) else {
+    let Some(identity) = server.engine.world.identity(&notice.mchid) else {
         return not_sent(format!("no merchant of this world has the mchid {}", notice.mchid));
     };
-    let fired = office.drills.on_notification(&notice.mchid, &notice.event_type, *tried, was_held.is_some());
+    let fired = server.drills.on_notification(&notice.mchid, &notice.event_type, *tried, was_held.is_some());
     let name = fired.map(|fired| fired.name).or(was_held.map(|held| match held {
         Held::ForAnother => "notify.reorder",
         Held::Late => "notify.late",
@@ -231,11 +231,11 @@ async fn attempt(office: &Office, due: i64, posted: &Posted) -> Done {
             Some(other) => other,
             None => identity.api_v3_key().map_err(|_| broken())?,
         };
-        let notifier = identity.notifier(&notice.id, office.desk.clock.now()).map_err(|_| broken())?;
+        let notifier = identity.notifier(&notice.id, server.engine.clock.now()).map_err(|_| broken())?;
         delivery::request(notice, &target, key, &notifier, spoil)
     };
     let send = async || -> Result<Attempt, weixinpay_core::Error> {
-        let Outbox { patience, tls, reach, .. } = &office.outbox;
+        let Outbox { patience, tls, reach, .. } = &server.outbox;
         Ok(delivery::send(request()?, &target, (*patience, tls, reach), due, name).await)
     };
     let sent = if wrong == Some(Wrong::Duplicate) {

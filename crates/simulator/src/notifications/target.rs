@@ -4,7 +4,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use http::uri::PathAndQuery;
 use rustls::pki_types::ServerName;
-use weixinpay_core::{Address, AddressFault, Text};
+use weixinpay_core::{Address, AddressError, Text};
 
 use crate::base::fields::Fields;
 use crate::base::hosts::is_wechat_pay;
@@ -30,14 +30,14 @@ pub(crate) struct Target {
     /// For the header `Host`.
     pub(crate) host: String,
     pub(crate) path: PathAndQuery,
-    pub(crate) place: Place,
+    pub(crate) place: Endpoint,
     /// For `https`: the name that is asked for.
     pub(crate) tls: Option<ServerName<'static>>,
 }
 
 /// How it is reached.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum Endpoint {
     /// At one of these.
     At(Vec<SocketAddr>),
     /// By its name and port.
@@ -80,9 +80,9 @@ impl Target {
             ))
         };
         let address = Address::parse(notify_url).map_err(|fault| match fault {
-            AddressFault::Scheme => not("this is not an http address", "这不是 http 网址"),
-            AddressFault::NoHost => not("this address has no host", "网址里没有主机名"),
-            AddressFault::Port => {
+            AddressError::Scheme => not("this is not an http address", "这不是 http 网址"),
+            AddressError::NoHost => not("this address has no host", "网址里没有主机名"),
+            AddressError::Port => {
                 not("the port of this address is not a number from 1 to 65535", "网址里的端口不是 1 到 65535 的数字")
             }
             _ => not("this is not an address", "这不是网址"),
@@ -98,12 +98,12 @@ impl Target {
             return Err(not("this is WeChat Pay's own host", "这是微信支付自己的域名"));
         }
         let place = match name.parse::<IpAddr>() {
-            _ if is_localhost(name) => Place::At(vec![
+            _ if is_localhost(name) => Endpoint::At(vec![
                 SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
                 SocketAddr::from((Ipv6Addr::LOCALHOST, port)),
             ]),
-            Ok(ip) if ip.is_loopback() || anywhere => Place::At(vec![SocketAddr::from((ip, port))]),
-            Err(_) if anywhere => Place::Named(name.to_owned(), port),
+            Ok(ip) if ip.is_loopback() || anywhere => Endpoint::At(vec![SocketAddr::from((ip, port))]),
+            Err(_) if anywhere => Endpoint::Named(name.to_owned(), port),
             _ => {
                 return Err(Text::from((
                     format!(
@@ -117,7 +117,7 @@ impl Target {
                 )));
             }
         };
-        if let Place::At(addresses) = &place
+        if let Endpoint::At(addresses) = &place
             && addresses.iter().any(|address| reach.is_own(*address))
         {
             return Err(Reach::own());
@@ -170,7 +170,7 @@ mod tests {
     #[test]
     fn this_machine_is_notified_and_nobody_else() {
         let at = |url: &str| match Target::of(url, &Reach::default()).unwrap().place {
-            Place::At(addresses) => addresses.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+            Endpoint::At(addresses) => addresses.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
             other => panic!("{other:?}"),
         };
         assert_eq!(at("http://127.0.0.1:8080/a"), "127.0.0.1:8080");
@@ -202,7 +202,7 @@ mod tests {
         let anywhere = Reach { anywhere: true, own: Vec::new() };
         assert_eq!(Target::of("http://10.0.0.1:7/", &anywhere).unwrap().host, "10.0.0.1:7");
         let named = Target::of("http://shop.example.com/", &anywhere).unwrap();
-        assert_eq!(named.place, Place::Named("shop.example.com".to_owned(), 80));
+        assert_eq!(named.place, Endpoint::Named("shop.example.com".to_owned(), 80));
     }
 
     #[test]

@@ -8,11 +8,11 @@ use http::HeaderMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use crate::engine::call::Engine as _;
-use crate::engine::desk::Desk;
+use crate::engine::call::Backend as _;
+use crate::engine::transactions::Engine;
 use crate::products::account::movement::Account;
 use crate::products::account::{act, api};
-use crate::products::first_desk::{ask, desk, frozen};
+use crate::products::first_world::{ask, engine, frozen};
 
 const SP: &str = "1900000109";
 const SUB: &str = "1111111";
@@ -49,20 +49,20 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
 }
 
 struct Life {
-    desk: Desk,
+    engine: Engine,
     headers: HeaderMap,
     placed: Vec<String>,
 }
 
 impl Life {
     fn new() -> Self {
-        let desk = desk(frozen().resumed(START));
-        act::set_balance(&desk, SUB, HELD).unwrap();
-        Self { desk, headers: HeaderMap::new(), placed: Vec::new() }
+        let engine = engine(frozen().resumed(START));
+        act::set_balance(&engine, SUB, HELD).unwrap();
+        Self { engine, headers: HeaderMap::new(), placed: Vec::new() }
     }
 
     fn call(&self, method: &str, target: &str, body: &Value) -> (u16, Value) {
-        match ask(&self.desk, SP, (method, target), &self.headers, &body.to_string()) {
+        match ask(&self.engine, SP, (method, target), &self.headers, &body.to_string()) {
             Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
             Err(refusal) => (refusal.status, serde_json::from_slice(&refusal.body()).unwrap()),
         }
@@ -109,18 +109,18 @@ impl Life {
     /// So much later, by one jump or by many: an hour at a time, and every second around what happens by itself.
     fn later(&self, seconds: u64, at_once: bool) {
         let jump = |seconds| {
-            let _ = self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
+            let _ = self.engine.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
         };
         if at_once {
             return jump(seconds);
         }
-        let end = self.desk.clock.now() + i64::try_from(seconds).unwrap();
-        while self.desk.clock.now() < end {
-            let now = self.desk.clock.now();
-            let next = self.desk.next_event(&self.desk.store.lock(), now).unwrap();
+        let end = self.engine.clock.now() + i64::try_from(seconds).unwrap();
+        while self.engine.clock.now() < end {
+            let now = self.engine.clock.now();
+            let next = self.engine.next_event(&self.engine.store.lock(), now).unwrap();
             let next = next.unwrap_or(end).min(now + 3_600).min(end);
             jump(u64::try_from(next - now).unwrap());
-            drop(self.desk.begin().unwrap());
+            drop(self.engine.begin().unwrap());
         }
     }
 
@@ -137,7 +137,7 @@ impl Life {
             }
             format!("{status} {answer}")
         });
-        let session = self.desk.store.lock();
+        let session = self.engine.store.lock();
         let funds = api::funds(&session, SUB, Account::Operation, i64::MIN, i64::MAX).unwrap();
         let moved = funds.iter().map(|fund| format!("{} {:?} {} {}", fund.time, fund.kind, fund.amount, fund.balance));
         let moved: Vec<_> = moved.collect();

@@ -4,7 +4,7 @@ pub(crate) mod account;
 pub(crate) mod certificates;
 pub(crate) mod described;
 #[cfg(test)]
-pub(crate) mod first_desk;
+pub(crate) mod first_world;
 #[cfg(test)]
 mod in_order;
 pub(crate) mod payment;

@@ -4,7 +4,7 @@ use weixinpay_catalog as catalog;
 
 use crate::base::refusal::{Refusal, Shape};
 use crate::base::rule::rules;
-use crate::protocol::gate::Incoming;
+use crate::protocol::authenticate::Incoming;
 
 rules! {
     API_V2 = "request.api-v2", Observed {

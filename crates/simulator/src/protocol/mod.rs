@@ -2,7 +2,7 @@
 
 pub(crate) mod any_certificate;
 pub(crate) mod api_v2;
+pub(crate) mod authenticate;
+pub(crate) mod decrypt_fields;
 pub(crate) mod encrypt;
-pub(crate) mod gate;
-pub(crate) mod seal;
-pub(crate) mod stamp;
+pub(crate) mod response_signer;

@@ -20,12 +20,12 @@ impl SimulatedClock<'_> {
     /// Unix seconds of the simulated clock.
     #[must_use]
     pub fn now(self) -> i64 {
-        self.0.office.desk.clock.now()
+        self.0.server.engine.clock.now()
     }
 
     /// Moves the simulated clock forward. It cannot be moved more than a hundred years in all; beyond that it stays.
     pub async fn advance(self, seconds: u64) {
-        if let Err(error) = time::advance(&self.0.office.desk, seconds) {
+        if let Err(error) = time::advance(&self.0.server.engine, seconds) {
             tracing::warn!(%error, "the clock was not advanced");
         }
     }
@@ -36,7 +36,7 @@ impl SimulatedClock<'_> {
     /// # Errors
     /// It cannot be stored.
     pub async fn freeze(self) -> Result<i64, ControlError> {
-        time::set_speed(&self.0.office.desk, 0)
+        time::set_speed(&self.0.server.engine, 0)
     }
 
     /// Lets the simulated clock run so many times as fast as the machine's: 1 is its own pace, 0 is frozen, 86,400 the
@@ -45,7 +45,7 @@ impl SimulatedClock<'_> {
     /// # Errors
     /// It is too fast, or cannot be stored.
     pub async fn set_speed(self, speed: u32) -> Result<i64, ControlError> {
-        time::set_speed(&self.0.office.desk, speed)
+        time::set_speed(&self.0.server.engine, speed)
     }
 
     /// Sets the simulated clock to this time, in Unix seconds. It is never set back.
@@ -53,7 +53,7 @@ impl SimulatedClock<'_> {
     /// # Errors
     /// It is past already, or more than a hundred years away.
     pub async fn set_time(self, unix: i64) -> Result<i64, ControlError> {
-        time::set_time(&self.0.office.desk, unix)
+        time::set_time(&self.0.server.engine, unix)
     }
 
     /// Moves the simulated clock to the next thing that happens by itself: a notification is due, a batch goes on, a
@@ -62,6 +62,6 @@ impl SimulatedClock<'_> {
     /// # Errors
     /// It cannot be stored.
     pub async fn run_until_next_event(self) -> Result<Option<i64>, ControlError> {
-        time::run_until_next_event(&self.0.office.desk)
+        time::run_until_next_event(&self.0.server.engine)
     }
 }

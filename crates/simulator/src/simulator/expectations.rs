@@ -42,13 +42,13 @@ impl Simulator {
     /// # Errors
     /// [`Unmet`] names each that was not met, how often it came, and the requests that come nearest.
     pub async fn verify(&self) -> Result<(), Unmet> {
-        self.office.expectations.verify(&self.office.journal.entries())
+        self.server.expectations.verify(&self.server.journal.entries())
     }
 
     /// What a test expects, when its simulator is dropped: the test fails, unless it is failing already.
     #[track_caller]
     pub(super) fn verify_at_the_end(&self) {
-        let Err(unmet) = self.office.expectations.verify_of_test(&self.office.journal.entries()) else { return };
+        let Err(unmet) = self.server.expectations.verify_of_test(&self.server.journal.entries()) else { return };
         if std::thread::panicking() {
             tracing::warn!(%unmet, "an expectation was not met");
         } else {
@@ -117,9 +117,9 @@ impl Expect<'_> {
 
     #[track_caller]
     fn set(self, count: Count) {
-        let office = &self.simulator.office;
+        let server = &self.simulator.server;
         let expected = Expected::new(self.merchant.as_deref(), &self.route, self.status, count, true);
-        if let Err(error) = expected.and_then(|expected| office.expectations.add(expected, &office.desk.world)) {
+        if let Err(error) = expected.and_then(|expected| server.expectations.add(expected, &server.engine.world)) {
             fail(&format!("nothing like this can be expected: {error}"));
         }
     }

@@ -23,7 +23,7 @@ impl PlatformKeys<'_> {
     /// # Errors
     /// There is no such merchant.
     pub async fn of(self, mchid: &str) -> Result<Platform, ControlError> {
-        platforms::platform(&self.0.office.desk, platforms::merchant(&self.0.office.desk, mchid)?)
+        platforms::platform(&self.0.server.engine, platforms::merchant(&self.0.server.engine, mchid)?)
     }
 
     /// Sets which platform keys this merchant has, such as for the switch from certificates to the public key.
@@ -60,9 +60,9 @@ impl PlatformKeys<'_> {
 
     /// The keys after this step.
     async fn take(self, mchid: &str, step: Step) -> Result<Platform, ControlError> {
-        let desk = &self.0.office.desk;
-        let identity = platforms::merchant(desk, mchid)?;
-        platforms::step(desk, identity, step).await?;
-        platforms::platform(desk, identity)
+        let engine = &self.0.server.engine;
+        let identity = platforms::merchant(engine, mchid)?;
+        platforms::step(engine, identity, step).await?;
+        platforms::platform(engine, identity)
     }
 }

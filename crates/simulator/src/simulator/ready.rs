@@ -173,7 +173,7 @@ impl Simulator {
     /// What another process needs to use this simulator. File names are empty until [`write_keys`](Self::write_keys).
     #[must_use]
     pub fn ready(&self) -> Ready {
-        let keys = self.office.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let keys = self.server.addresses.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         Ready::new(self, keys.as_deref())
     }
 }

@@ -25,7 +25,7 @@ impl Simulator {
     /// # Errors
     /// The store cannot be read.
     pub async fn snapshot(&self) -> Result<Snapshot, ControlError> {
-        Ok(self.office.desk.snapshot()?)
+        Ok(self.server.engine.snapshot()?)
     }
 
     /// The world is again as it was then, and its clock goes on from there. A snapshot can be restored as often as one
@@ -34,6 +34,6 @@ impl Simulator {
     /// # Errors
     /// It is of another seed, or the store cannot be written; then nothing has changed.
     pub async fn restore(&self, snapshot: &Snapshot) -> Result<(), ControlError> {
-        self.office.desk.go_back(snapshot)
+        self.server.engine.go_back(snapshot)
     }
 }

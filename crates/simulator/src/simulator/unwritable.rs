@@ -6,8 +6,8 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpListener;
 
 use super::Simulator;
+use crate::notifications::custom_notification::NewNotification;
 use crate::notifications::notification::NotificationState;
-use crate::notifications::post::NewNotification;
 
 #[tokio::test]
 async fn what_came_of_a_notification_is_kept_once_there_is_room_and_it_is_not_sent_again() {
@@ -17,7 +17,7 @@ async fn what_came_of_a_notification_is_kept_once_there_is_room_and_it_is_not_se
     let new = || NewNotification::new("REFUND.SUCCESS", url.as_str());
     sim.notifications().send(new()).await.unwrap();
     let (mut stream, _) = listener.accept().await.unwrap();
-    let refuse = |refuse| sim.office.desk.store.lock().refuse_changes(refuse);
+    let refuse = |refuse| sim.server.engine.store.lock().refuse_changes(refuse);
     refuse(true);
     let error = sim.notifications().send(new()).await.unwrap_err();
     assert!(error.hint().starts_with("the store failed: "), "{error}");

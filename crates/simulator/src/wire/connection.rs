@@ -3,13 +3,13 @@
 use std::time::Duration;
 
 use crate::wire::connections::Line;
-use crate::wire::door::Door;
+use crate::wire::listener::Listener;
 use crate::wire::socket::{Peer, Reset};
 
 /// The connection by which a request comes.
 #[derive(Debug, Clone)]
 pub(crate) struct Wire {
-    pub(crate) door: Door,
+    pub(crate) door: Listener,
     pub(crate) reset: Reset,
     pub(crate) peer: Peer,
     pub(crate) line: Line,

@@ -29,14 +29,14 @@ pub(crate) enum Distrust {
 
 /// What was said of such clients.
 #[derive(Debug, Default)]
-pub(crate) struct Told {
+pub(crate) struct Warned {
     /// Whether a client has trusted the authority.
     pub(crate) trusted: AtomicBool,
     /// Whether the whole remedy was said.
     pub(crate) remedy: AtomicBool,
 }
 
-impl Told {
+impl Warned {
     pub(crate) fn is_trusted(&self) {
         self.trusted.store(true, Ordering::Relaxed);
     }

@@ -3,8 +3,8 @@
 pub(crate) mod connection;
 pub(crate) mod connections;
 pub(crate) mod distrust;
-pub(crate) mod door;
-pub(crate) mod guard;
+pub(crate) mod listener;
+pub(crate) mod origin_check;
 pub(crate) mod socket;
 pub(crate) mod stream;
 pub(crate) mod tls;

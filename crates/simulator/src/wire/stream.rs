@@ -10,7 +10,7 @@ use hyper::body::{Body, Frame};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, Sleep, sleep, sleep_until};
 
-use crate::engine::happening::{Happening, Watch};
+use crate::engine::event::{Event, EventStream};
 use crate::wire::connections::Busy;
 use crate::wire::socket::Peer;
 
@@ -24,9 +24,9 @@ const DOUBT: Duration = Duration::from_millis(50);
 const HEARTBEAT: &[u8] = b"{\"kind\":\"heartbeat\"}\n";
 
 /// What happens next, and who watches for what comes then.
-type Next = Pin<Box<dyn Future<Output = (Option<Happening>, Watch)> + Send>>;
+type Next = Pin<Box<dyn Future<Output = (Option<Event>, EventStream)> + Send>>;
 
-fn next(mut watch: Watch) -> Next {
+fn next(mut watch: EventStream) -> Next {
     Box::pin(async move { (watch.next().await, watch) })
 }
 
@@ -43,7 +43,7 @@ pub(crate) struct Stream {
 
 impl Stream {
     /// For the reader at this connection, which keeps this place until it has gone.
-    pub(crate) fn new(watch: Watch, peer: Peer, place: OwnedSemaphorePermit, busy: Busy) -> Self {
+    pub(crate) fn new(watch: EventStream, peer: Peer, place: OwnedSemaphorePermit, busy: Busy) -> Self {
         let silence: Pin<Box<dyn Future<Output = ()> + Send>> = Box::pin(async move { peer.fell_silent().await });
         Self {
             next: next(watch),

@@ -44,7 +44,7 @@ impl Tls {
 
     /// The authority that clients must trust; `None` if no keys can be made, which is logged as an error event.
     pub(crate) fn authority(&self) -> Option<&Authority> {
-        self.authority.get_or_init(|| told(Authority::new())).as_ref()
+        self.authority.get_or_init(|| logged(Authority::new())).as_ref()
     }
 
     /// The connection with the client's first message, if that comes in time.
@@ -61,7 +61,7 @@ impl Tls {
     }
 
     fn config(&self) -> Option<&Arc<ServerConfig>> {
-        self.config.get_or_init(|| told(self.authority()?.server(self.address))).as_ref()
+        self.config.get_or_init(|| logged(self.authority()?.server(self.address))).as_ref()
     }
 }
 
@@ -84,6 +84,6 @@ async fn in_time<T>(deadline: Instant, handshake: impl Future<Output = io::Resul
     timeout_at(deadline, handshake).await.unwrap_or_else(|_| Err(io::ErrorKind::TimedOut.into()))
 }
 
-fn told<T>(made: Result<T, Fault>) -> Option<T> {
+fn logged<T>(made: Result<T, Fault>) -> Option<T> {
     made.inspect_err(|error| tracing::error!(%error, "no keys could be made for TLS")).ok()
 }

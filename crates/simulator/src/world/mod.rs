@@ -2,6 +2,7 @@
 
 pub(crate) mod appid;
 pub(crate) mod authority;
+pub(crate) mod caller;
 pub(crate) mod identity;
 pub(crate) mod merchant;
 pub(crate) mod own_ids;
@@ -10,5 +11,4 @@ pub(crate) mod platform;
 pub(crate) mod platform_certificate;
 pub(crate) mod population;
 pub(crate) mod seed_merchant;
-pub(crate) mod standing;
 pub(crate) mod trust_store;

@@ -33,9 +33,9 @@ pub(crate) fn sub_of<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::products::payroll_card::standing as payroll;
+    use crate::products::payroll_card::parties as payroll;
+    use crate::world::caller as payments;
     use crate::world::population::FIRST;
-    use crate::world::standing as payments;
 
     /// The first world, in which the direct merchant is a service provider, too, with a sub-merchant of its own.
     fn of_two_providers() -> World {

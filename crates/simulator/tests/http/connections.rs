@@ -5,7 +5,7 @@ use tokio::net::TcpStream;
 use weixinpay_simulator::Simulator;
 
 use super::client::builder;
-use super::doors::{HOSTS, dial, rest, secure, served, tunnel};
+use super::listeners::{HOSTS, dial, rest, secure, served, tunnel};
 
 async fn connect(sim: &Simulator) -> TcpStream {
     TcpStream::connect(sim.base_url().strip_prefix("http://").unwrap()).await.unwrap()

@@ -1,9 +1,9 @@
-//! Drills: each does what it says, in its turn, and is in the journal.
+//! FaultList: each does what it says, in its turn, and is in the journal.
 
 use serde_json::json;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use weixinpay_core::{Kind, Refusal};
+use weixinpay_core::{ErrorKind, SignatureError};
 use weixinpay_simulator::{NewNotification, NotificationState as State, Simulator, StartError};
 
 use crate::client::*;
@@ -191,7 +191,7 @@ async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
     assert_eq!(control(&sim, "PUT", "/drills", "").await.status, 405);
     assert!(sim.faults().list().await.is_empty());
     let error = builder().drill("net.timeout").start().await.unwrap_err();
-    assert!(matches!(error, StartError::Drill(_)));
+    assert!(matches!(error, StartError::Fault(_)));
     let error = error.to_string();
     assert!(error.starts_with("the drill cannot be set: there is no drill `net.timeout`; drills: "), "{error}");
 }
@@ -209,7 +209,7 @@ async fn a_probe_is_refused_by_the_opener_and_comes_again_signed_right_or_not_at
     receiver.says([Say::Status(401)]);
     let id = told(&sim, &receiver).await;
     let probe = receiver.next().await;
-    assert_eq!(probe.open(sp(&sim)).unwrap_err().kind(), Kind::Signature(Refusal::Probe));
+    assert_eq!(probe.open(sp(&sim)).unwrap_err().kind(), ErrorKind::Signature(SignatureError::Probe));
     sim.clock().advance(15).await;
     assert_eq!(receiver.next().await.open(sp(&sim)).unwrap().id, id);
     sim.notifications().settled().await;
@@ -238,7 +238,7 @@ async fn a_receiver_that_takes_an_old_notification_is_told_so() {
     let mut receiver = Receiver::start().await;
     let id = told(&sim, &receiver).await;
     let arrivals = receiver.arrived();
-    assert_eq!(arrivals[0].open(sp(&sim)).unwrap_err().kind(), Kind::Signature(Refusal::Stale));
+    assert_eq!(arrivals[0].open(sp(&sim)).unwrap_err().kind(), ErrorKind::Signature(SignatureError::Stale));
     let kept = sim.notifications().get(&id).await.unwrap();
     assert!(kept.note.unwrap().contains("too old"));
     assert_eq!(kept.attempts[0].drill.as_deref(), Some("notify.stale"));
@@ -247,9 +247,9 @@ async fn a_receiver_that_takes_an_old_notification_is_told_so() {
 #[tokio::test]
 async fn a_wrong_or_old_signature_and_a_wrong_key_are_each_refused_in_their_own_way() {
     for (drill, kind) in [
-        ("notify.bad-signature,first=2", Kind::Signature(Refusal::BadSignature)),
-        ("notify.stale,first=2", Kind::Signature(Refusal::Stale)),
-        ("notify.wrong-key,first=2", Kind::Decrypt),
+        ("notify.bad-signature,first=2", ErrorKind::Signature(SignatureError::BadSignature)),
+        ("notify.stale,first=2", ErrorKind::Signature(SignatureError::Stale)),
+        ("notify.wrong-key,first=2", ErrorKind::Decrypt),
     ] {
         let sim = drilled(drill).await;
         let mut receiver = Receiver::start().await;

@@ -8,7 +8,7 @@ use tokio::net::TcpStream;
 use weixinpay_simulator::Simulator;
 
 use super::client::*;
-use super::doors::{asked, dial, order, rest, secure, tunnel};
+use super::listeners::{asked, dial, order, rest, secure, tunnel};
 
 const PRE_ORDER: &str = "/v3/payroll-card/authentications/pre-order";
 const PRIMARIES: [&str; 2] = ["api.mch.weixin.qq.com", "api.wechatpay.cn"];

@@ -5,10 +5,10 @@ use std::net::TcpStream;
 
 use serde_json::Value;
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
-use weixinpay_simulator::{Action, Happening, NewNotification};
+use weixinpay_simulator::{Action, Event, NewNotification};
 
 use crate::client::*;
-use crate::doors::{HOSTS, dial, rest, secure, tunnel};
+use crate::listeners::{HOSTS, dial, rest, secure, tunnel};
 
 #[tokio::test]
 async fn a_watcher_sees_requests_states_and_notifications_in_their_order() {
@@ -26,12 +26,12 @@ async fn a_watcher_sees_requests_states_and_notifications_in_their_order() {
     let mut seen = Vec::new();
     while let Some(happening) = watch.next().await {
         seen.push(match happening {
-            Happening::Request(entry) => format!("{} {} {}", entry.method, entry.status, entry.code),
-            Happening::State(stated) => {
+            Event::Request(entry) => format!("{} {} {}", entry.method, entry.status, entry.code),
+            Event::State(stated) => {
                 assert!(now - stated.time < 60);
                 format!("{} {} {}", stated.what, stated.id, stated.state)
             }
-            Happening::Notification(told) => {
+            Event::Notification(told) => {
                 let reason = told.why.unwrap();
                 format!("{} {:?} {}", told.event_type, told.status, reason.contains("refused"))
             }

@@ -71,7 +71,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::range("total_amount", self.total_amount, 1, i64::MAX)?;
         check::required("currency", &self.currency)?;
         check::bytes("currency", &self.currency, 0, 8)?;
@@ -95,7 +95,7 @@ pub struct CombinePayerInfo {
 }
 
 impl Check for CombinePayerInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.openid {
             check::bytes("openid", value, 0, 128)?;
         }
@@ -133,7 +133,7 @@ pub struct Identity {
 }
 
 impl Check for Identity {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         check::required("number", &self.number)?;
@@ -161,7 +161,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.device_id {
             check::bytes("device_id", value, 0, 16)?;
         }
@@ -218,7 +218,7 @@ pub struct SubOrder {
 }
 
 impl Check for SubOrder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::bytes("mchid", &self.mchid, 0, 32)?;
         check::required("attach", &self.attach)?;
@@ -256,7 +256,7 @@ pub struct SubsidyDetail {
 }
 
 impl Check for SubsidyDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("subsidy_period_type", &self.subsidy_period_type)?;
         check::known("subsidy_period_type", &self.subsidy_period_type)?;
         check::required("subsidy_plan", &self.subsidy_plan)?;
@@ -277,7 +277,7 @@ pub struct SubsidyInfo {
 }
 
 impl Check for SubsidyInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.subsidy_detail {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("subsidy_detail", index))?;
@@ -298,7 +298,7 @@ pub struct SubsidyPlan {
 }
 
 impl Check for SubsidyPlan {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::among("subsidy_installment_num", self.subsidy_installment_num, &[3, 6, 12])?;
         check::among("subsidy_percent", self.subsidy_percent, &[0, 100])?;
         Ok(())

@@ -111,7 +111,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -154,7 +154,7 @@ pub struct GoodsDetail {
 }
 
 impl Check for GoodsDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("goods_id", &self.goods_id)?;
         check::text("goods_id", &self.goods_id, 0, usize::MAX)?;
         if let Some(value) = &self.wxpay_goods_id {
@@ -180,7 +180,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.filename {
             check::text("filename", value, 0, usize::MAX)?;
         }
@@ -212,7 +212,7 @@ fields! {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.openid {
             check::text("openid", value, 0, usize::MAX)?;
         }
@@ -242,7 +242,7 @@ pub struct PostItem {
 }
 
 impl Check for PostItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.receipt_id {
             check::text("receipt_id", value, 0, usize::MAX)?;
         }
@@ -277,7 +277,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.device_id {
             check::text("device_id", value, 0, usize::MAX)?;
         }
@@ -311,7 +311,7 @@ pub struct StoreInfo {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::text("id", value, 0, usize::MAX)?;
         }

@@ -106,7 +106,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.filename {
             check::text("filename", value, 0, usize::MAX)?;
         }
@@ -132,7 +132,7 @@ fields! {
 }
 
 impl Check for NotifyConfig {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.notify_appid {
             check::text("notify_appid", value, 0, usize::MAX)?;
         }

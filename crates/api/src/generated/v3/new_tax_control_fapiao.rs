@@ -65,7 +65,7 @@ fields! {
 }
 
 impl Check for ExtraInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payee {
             check::text("payee", value, 0, usize::MAX)?;
         }
@@ -125,7 +125,7 @@ fields! {
 }
 
 impl Check for SellerInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, usize::MAX)?;
         check::required("taxpayer_id", &self.taxpayer_id)?;

@@ -68,7 +68,7 @@ fields! {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -134,7 +134,7 @@ fields! {
 }
 
 impl Check for EstimatedDeductAmount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -154,7 +154,7 @@ pub struct JumpControl {
 }
 
 impl Check for JumpControl {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.jump_appid {
             check::text("jump_appid", value, 0, usize::MAX)?;
         }
@@ -179,7 +179,7 @@ fields! {
 }
 
 impl Check for ScheduledAmount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }

@@ -54,7 +54,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::range("total", self.total, 1, i64::MAX)?;
         if let Some(value) = &self.currency {
             check::bytes("currency", value, 0, 16)?;
@@ -85,7 +85,7 @@ pub struct ContractInfo {
 }
 
 impl Check for ContractInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("plan_id", &self.plan_id)?;
         check::bytes("plan_id", &self.plan_id, 0, usize::MAX)?;
         check::required("contract_mchid", &self.contract_mchid)?;
@@ -149,7 +149,7 @@ fields! {
 }
 
 impl Check for GoodsDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_goods_id", &self.merchant_goods_id)?;
         check::bytes("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
         if let Some(value) = &self.wechatpay_goods_id {
@@ -186,7 +186,7 @@ pub struct H5Info {
 }
 
 impl Check for H5Info {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
         }
@@ -225,7 +225,7 @@ pub struct Identity {
 }
 
 impl Check for Identity {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         check::required("number", &self.number)?;
@@ -265,7 +265,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.identity {
             value.check().map_err(|fault| fault.within("identity"))?;
         }
@@ -290,7 +290,7 @@ pub struct PostDetail {
 }
 
 impl Check for PostDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.invoice_id {
             check::bytes("invoice_id", value, 0, 32)?;
         }
@@ -359,7 +359,7 @@ fields! {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payer_client_ip {
             check::bytes("payer_client_ip", value, 0, 45)?;
         }
@@ -408,7 +408,7 @@ fields! {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::bytes("id", value, 0, 32)?;
         }
@@ -436,7 +436,7 @@ pub struct SubsidyDetail {
 }
 
 impl Check for SubsidyDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("subsidy_period_type", &self.subsidy_period_type)?;
         check::known("subsidy_period_type", &self.subsidy_period_type)?;
         check::required("subsidy_plan", &self.subsidy_plan)?;
@@ -457,7 +457,7 @@ pub struct SubsidyInfo {
 }
 
 impl Check for SubsidyInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.subsidy_detail {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("subsidy_detail", index))?;
@@ -478,7 +478,7 @@ pub struct SubsidyPlan {
 }
 
 impl Check for SubsidyPlan {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::among("subsidy_installment_num", self.subsidy_installment_num, &[3, 6, 12])?;
         check::among("subsidy_percent", self.subsidy_percent, &[0, 100])?;
         Ok(())

@@ -161,7 +161,7 @@ pub struct Device {
 }
 
 impl Check for Device {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.start_device_id {
             check::text("start_device_id", value, 0, usize::MAX)?;
         }
@@ -196,7 +196,7 @@ fields! {
 }
 
 impl Check for Discount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.discount_name {
             check::text("discount_name", value, 0, 20)?;
         }
@@ -231,7 +231,7 @@ fields! {
 }
 
 impl Check for Fee {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.fee_name {
             check::text("fee_name", value, 0, usize::MAX)?;
         }
@@ -265,7 +265,7 @@ fields! {
 }
 
 impl Check for Goods {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, usize::MAX)?;
         check::required("picture", &self.picture)?;
@@ -321,7 +321,7 @@ pub struct JumpLink {
 }
 
 impl Check for JumpLink {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.jump_link_type {
             check::known("jump_link_type", value)?;
         }
@@ -353,7 +353,7 @@ fields! {
 }
 
 impl Check for Location {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.start_location {
             check::text("start_location", value, 0, usize::MAX)?;
         }
@@ -388,7 +388,7 @@ fields! {
 }
 
 impl Check for PostDiscount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -427,7 +427,7 @@ fields! {
 }
 
 impl Check for PostPayment {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -502,7 +502,7 @@ fields! {
 }
 
 impl Check for RiskFund {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, usize::MAX)?;
         if let Some(value) = &self.description {
@@ -564,7 +564,7 @@ fields! {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.start_time {
             check::text("start_time", value, 0, usize::MAX)?;
         }

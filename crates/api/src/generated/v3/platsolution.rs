@@ -52,7 +52,7 @@ pub struct InsurancePolicy {
 }
 
 impl Check for InsurancePolicy {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("product_registration_no", &self.product_registration_no)?;
         check::text("product_registration_no", &self.product_registration_no, 0, usize::MAX)?;
         check::required("policy_no", &self.policy_no)?;
@@ -79,7 +79,7 @@ pub struct SceneReportData {
 }
 
 impl Check for SceneReportData {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.insurance_policy {
             value.check().map_err(|fault| fault.within("insurance_policy"))?;
         }
@@ -104,7 +104,7 @@ pub struct TransferDetail {
 }
 
 impl Check for TransferDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_detail_no", &self.out_detail_no)?;
         check::text("out_detail_no", &self.out_detail_no, 0, usize::MAX)?;
         check::required("transfer_remark", &self.transfer_remark)?;

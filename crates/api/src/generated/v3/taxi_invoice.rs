@@ -93,7 +93,7 @@ fields! {
 }
 
 impl Check for PhotoDigest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.hash_type {
             check::text("hash_type", value, 0, usize::MAX)?;
         }

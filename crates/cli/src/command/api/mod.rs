@@ -69,7 +69,7 @@ async fn run(args: &Api, output: &Output) -> Result<Exit, Failure> {
     // What is wrong with the arguments shows before a key is read.
     let request = Request::new(method, args)?;
     let client = args.connection.client(&environment, output)?;
-    let outcome = if request.method.is_safe() { Outcome::NotSent } else { Outcome::Unknown };
+    let outcome = if request.method.is_safe() { Outcome::NoEffect } else { Outcome::Unknown };
     unless_interrupted(outcome, send(&client, request, output)).await
 }
 

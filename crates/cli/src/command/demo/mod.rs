@@ -48,7 +48,7 @@ async fn run(args: &Demo, output: &Output) -> Result<Exit, Failure> {
         // Before the story: its last line stays the result.
         announce(&simulator, output);
     }
-    interrupt.guard(Outcome::NotSent, tell(&simulator, output)).await?;
+    interrupt.guard(Outcome::NoEffect, tell(&simulator, output)).await?;
     if !args.serve {
         return Ok(Exit::Done);
     }

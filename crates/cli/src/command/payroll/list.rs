@@ -44,7 +44,7 @@ pub(crate) struct List {
 
 impl List {
     pub(crate) fn run(&self, output: &Output) -> Result<Exit, Failure> {
-        on_runtime(unless_interrupted(Outcome::NotSent, self.list(output)))
+        on_runtime(unless_interrupted(Outcome::NoEffect, self.list(output)))
     }
 
     async fn list(&self, output: &Output) -> Result<Exit, Failure> {

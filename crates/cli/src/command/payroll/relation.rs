@@ -27,7 +27,7 @@ pub(crate) struct Relation {
 
 impl Relation {
     pub(crate) fn run(&self, output: &Output) -> Result<Exit, Failure> {
-        on_runtime(unless_interrupted(Outcome::NotSent, self.query(output)))
+        on_runtime(unless_interrupted(Outcome::NoEffect, self.query(output)))
     }
 
     async fn query(&self, output: &Output) -> Result<Exit, Failure> {

@@ -48,7 +48,7 @@ pub(crate) struct VerificationResult {
 
 impl VerificationResult {
     pub(crate) fn run(&self, output: &Output) -> Result<Exit, Failure> {
-        on_runtime(unless_interrupted(Outcome::NotSent, self.query(output)))
+        on_runtime(unless_interrupted(Outcome::NoEffect, self.query(output)))
     }
 
     async fn query(&self, output: &Output) -> Result<Exit, Failure> {
@@ -97,7 +97,7 @@ impl VerificationResult {
                 Exit::WaitTimedOut,
                 text!("no final result within {seconds} s", "{seconds} 秒内没有最终结果"),
             )
-            .outcome(Outcome::NotSent)
+            .outcome(Outcome::NoEffect)
             .hint(("it may still become final: query again", "它仍可能有最终结果：请稍后再查")));
         }
         if answer.authenticate_state == authentications::AuthenticateState::AuthenticateFailed {

@@ -100,7 +100,7 @@ async fn run(args: &Conformance, output: &Output) -> Result<Exit, Failure> {
     })?;
     // Else the key files of a run would stay behind.
     let mut interrupt = Interrupt::listen()?;
-    interrupt.guard(Outcome::NotSent, all(args, &cases, output)).await
+    interrupt.guard(Outcome::NoEffect, all(args, &cases, output)).await
 }
 
 async fn all(args: &Conformance, cases: &[&'static Case], output: &Output) -> Result<Exit, Failure> {

@@ -9,7 +9,7 @@ use tokio::process::Command;
 use weixinpay_simulator::JournalEntry;
 
 use crate::child::{self, Signals};
-use crate::client_env::{self, Way};
+use crate::client_env::{self, Route};
 use crate::failure::Failure;
 use crate::files::write_ready;
 use crate::interrupt::deaf;
@@ -142,10 +142,10 @@ async fn run(args: &Run, output: &Output) -> Result<ExitCode, Failure> {
         write_ready(&ready, file)?;
     }
     let (mut command, way) = match &inside {
-        None => (Command::new(program), Way::Proxy),
+        None => (Command::new(program), Route::Proxy),
         Some(inside) => {
             inside.furnish(&ready)?;
-            (inside.command(program).await, Way::Box)
+            (inside.command(program).await, Route::Box)
         }
     };
     client_env::lead(&mut command, &ready, merchant, way)?;

@@ -6,10 +6,10 @@ use weixinpay_core::Time;
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request};
 use crate::engine::time;
-use crate::office::Office;
+use crate::server_state::ServerState;
 
 pub(super) const ACTIONS: &[Action] = &[
-    Action::get("clock", |request| Ok(shown(request.office))),
+    Action::get("clock", |request| Ok(shown(request.server))),
     Action::post("clock/advance", advance).says(" {\"seconds\": n}"),
     Action::post("clock/set", set).says(" {\"time\": Unix seconds, or RFC 3339}"),
     Action::post("clock/freeze", freeze),
@@ -24,8 +24,8 @@ fn advance(request: &Request<'_>) -> Answer {
         Some(seconds) => seconds.as_u64(),
     };
     let wrong = || ControlError::bad("`seconds` must be an integer of 0 or more", HINT);
-    time::advance(&request.office.desk, seconds.ok_or_else(wrong)?)?;
-    Ok(shown(request.office))
+    time::advance(&request.server.engine, seconds.ok_or_else(wrong)?)?;
+    Ok(shown(request.server))
 }
 
 fn set(request: &Request<'_>) -> Answer {
@@ -36,36 +36,36 @@ fn set(request: &Request<'_>) -> Answer {
     };
     const HINT: &str = "send {\"time\": 1763888400} or {\"time\": \"2026-12-01T00:00:00+08:00\"}";
     let time = time.ok_or_else(|| ControlError::bad("`time` is missing or not a time", HINT))?;
-    time::set_time(&request.office.desk, time)?;
-    Ok(shown(request.office))
+    time::set_time(&request.server.engine, time)?;
+    Ok(shown(request.server))
 }
 
 fn freeze(request: &Request<'_>) -> Answer {
     request.object()?;
-    time::set_speed(&request.office.desk, 0)?;
-    Ok(shown(request.office))
+    time::set_speed(&request.server.engine, 0)?;
+    Ok(shown(request.server))
 }
 
 fn speed(request: &Request<'_>) -> Answer {
     let speed = request.object()?.get("speed").and_then(Value::as_u64);
     const HINT: &str = "send {\"speed\": n} with a whole number: 1 is real time, 60 a minute in a second, 0 frozen";
     let speed = speed.ok_or_else(|| ControlError::bad("`speed` is missing or not a whole number", HINT))?;
-    time::set_speed(&request.office.desk, u32::try_from(speed).unwrap_or(u32::MAX))?;
-    Ok(shown(request.office))
+    time::set_speed(&request.server.engine, u32::try_from(speed).unwrap_or(u32::MAX))?;
+    Ok(shown(request.server))
 }
 
 fn run(request: &Request<'_>) -> Answer {
     request.object()?;
-    let happened = time::run_until_next_event(&request.office.desk)?.is_some();
-    let mut shown = shown(request.office);
+    let happened = time::run_until_next_event(&request.server.engine)?.is_some();
+    let mut shown = shown(request.server);
     if let Some(fields) = shown.as_object_mut() {
         fields.insert("event".to_owned(), happened.into());
     }
     Ok(shown)
 }
 
-fn shown(office: &Office) -> Value {
-    let motion = office.desk.clock.motion();
+fn shown(server: &ServerState) -> Value {
+    let motion = server.engine.clock.motion();
     let now = motion.now();
     json!({ "now": now, "time": Time::from_unix(now).as_str(), "speed": motion.speed(), "frozen": motion.speed() == 0 })
 }

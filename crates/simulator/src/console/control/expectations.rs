@@ -6,13 +6,13 @@ use serde_json::{Value, json};
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request};
 use crate::engine::expectation::{Count, Expected};
-use crate::office::Office;
+use crate::server_state::ServerState;
 
 const FORM: &str = "send {\"route\": \"METHOD /path/{variable}\", \"times\": n} with \"at_least\" or \"at_most\" instead of \
                     \"times\" if you like, and \"merchant\" and \"status\"";
 
 pub(super) const ACTIONS: &[Action] = &[
-    Action::get("expect", |request| Ok(listed(request.office))),
+    Action::get("expect", |request| Ok(listed(request.server))),
     Action::post("expect", add).says(
         " {\"route\": \"METHOD /path/{variable}\", \"times\" or \"at_least\" or \"at_most\": n, \"merchant\": text, \
          \"status\": n}",
@@ -21,26 +21,26 @@ pub(super) const ACTIONS: &[Action] = &[
     Action::post("verify", verify).says(": 409 if what was expected did not come, with what came; forgets it"),
 ];
 
-fn listed(office: &Office) -> Value {
-    json!({ "expectations": office.expectations.list(&office.journal.entries()) })
+fn listed(server: &ServerState) -> Value {
+    json!({ "expectations": server.expectations.list(&server.journal.entries()) })
 }
 
 fn add(request: &Request<'_>) -> Answer {
-    let office = request.office;
-    office.expectations.add(read(request)?, &office.desk.world)?;
-    Ok(listed(office))
+    let server = request.server;
+    server.expectations.add(read(request)?, &server.engine.world)?;
+    Ok(listed(server))
 }
 
 fn clear(request: &Request<'_>) -> Answer {
-    request.office.expectations.clear();
-    Ok(listed(request.office))
+    request.server.expectations.clear();
+    Ok(listed(request.server))
 }
 
 /// All were met; 409 names those that were not, so that a client that looks at the status alone fails too.
 fn verify(request: &Request<'_>) -> Answer {
     request.object()?;
-    let office = request.office;
-    match office.expectations.verify(&office.journal.entries()) {
+    let server = request.server;
+    match server.expectations.verify(&server.journal.entries()) {
         Ok(()) => Ok(json!({ "met": true })),
         Err(unmet) => {
             let hint = "GET /_sim/journal has every request; what was expected is forgotten now";

@@ -15,8 +15,8 @@ pub(super) const ACTIONS: &[Action] = &[
 ];
 
 fn look(request: &Request<'_>) -> Answer {
-    let desk = &request.office.desk;
-    answer(&platforms::platform(desk, platforms::merchant(desk, request.variable(0))?)?)
+    let engine = &request.server.engine;
+    answer(&platforms::platform(engine, platforms::merchant(engine, request.variable(0))?)?)
 }
 
 fn switch<'a>(request: &'a Request<'a>) -> Awaited<'a> {
@@ -28,8 +28,8 @@ fn rotate<'a>(request: &'a Request<'a>) -> Awaited<'a> {
 }
 
 async fn take(request: &Request<'_>, step: Step) -> Answer {
-    let desk = &request.office.desk;
-    platforms::step(desk, platforms::merchant(desk, request.variable(0))?, step).await?;
+    let engine = &request.server.engine;
+    platforms::step(engine, platforms::merchant(engine, request.variable(0))?, step).await?;
     look(request)
 }
 

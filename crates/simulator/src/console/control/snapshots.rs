@@ -4,38 +4,38 @@ use serde_json::{Value, json};
 
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request};
-use crate::office::Office;
+use crate::server_state::ServerState;
 
 pub(super) const ACTIONS: &[Action] = &[
-    Action::get("snapshot", |request| Ok(kept(request.office))),
+    Action::get("snapshot", |request| Ok(kept(request.server))),
     Action::post("snapshot", keep).says(": keeps the world as it is"),
     Action::delete("snapshot/{id}", remove),
     Action::post("restore", restore).says(" {\"snapshot\": n}: the world as it was, and its time"),
 ];
 
-fn kept(office: &Office) -> Value {
-    json!({ "snapshots": office.snapshots.ids() })
+fn kept(server: &ServerState) -> Value {
+    json!({ "snapshots": server.snapshots.ids() })
 }
 
 fn keep(request: &Request<'_>) -> Answer {
     request.object()?;
-    let office = request.office;
-    let id = office.snapshots.add(|| Ok(office.desk.snapshot()?))?;
+    let server = request.server;
+    let id = server.snapshots.add(|| Ok(server.engine.snapshot()?))?;
     Ok(json!({ "snapshot": id }))
 }
 
 fn remove(request: &Request<'_>) -> Answer {
-    let removed = request.variable(0).parse().is_ok_and(|id| request.office.snapshots.remove(id));
-    removed.then(|| kept(request.office)).ok_or_else(gone)
+    let removed = request.variable(0).parse().is_ok_and(|id| request.server.snapshots.remove(id));
+    removed.then(|| kept(request.server)).ok_or_else(gone)
 }
 
 fn restore(request: &Request<'_>) -> Answer {
     const HINT: &str = "send {\"snapshot\": n} with what POST /_sim/snapshot answered";
     let id = request.object()?.get("snapshot").and_then(Value::as_u64);
     let id = id.ok_or_else(|| ControlError::bad("`snapshot` is missing or not a number", HINT))?;
-    let snapshot = request.office.snapshots.get(id).ok_or_else(gone)?;
-    request.office.desk.go_back(&snapshot)?;
-    Ok(json!({ "restored": id, "now": request.office.desk.clock.now() }))
+    let snapshot = request.server.snapshots.get(id).ok_or_else(gone)?;
+    request.server.engine.go_back(&snapshot)?;
+    Ok(json!({ "restored": id, "now": request.server.engine.clock.now() }))
 }
 
 fn gone() -> ControlError {

@@ -27,7 +27,7 @@ const SPEEDS: [(u32, &str, &str); 5] = [
 ];
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
-    let speed = visit.office.desk.clock.motion().speed();
+    let speed = visit.server.engine.clock.motion().speed();
     let text = Time::from_unix(visit.now).as_str().to_owned();
     html! {
         section.card #clock data-live {
@@ -67,31 +67,31 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
 }
 
 pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
-    let office = visit.office;
+    let server = visit.server;
     let what = visit.filled("do").unwrap_or_default();
     let number = |text: Option<&str>| {
         let number = text.and_then(|text| text.parse::<u64>().ok());
         number.ok_or_else(|| ControlError::bad("that must be an integer of 0 or more", "give digits only"))
     };
     if let Some(seconds) = what.strip_prefix("advance-") {
-        return time::advance(&office.desk, number(Some(seconds))?).map(drop);
+        return time::advance(&server.engine, number(Some(seconds))?).map(drop);
     }
     if let Some(speed) = what.strip_prefix("speed-") {
-        return time::set_speed(&office.desk, u32::try_from(number(Some(speed))?).unwrap_or(u32::MAX)).map(drop);
+        return time::set_speed(&server.engine, u32::try_from(number(Some(speed))?).unwrap_or(u32::MAX)).map(drop);
     }
     match what {
-        "next" => time::run_until_next_event(&office.desk)?.map(drop).ok_or_else(|| {
+        "next" => time::run_until_next_event(&server.engine)?.map(drop).ok_or_else(|| {
             ControlError::new(http::StatusCode::CONFLICT, "nothing is to come", "the clock stays where it is")
         }),
-        "freeze" => time::set_speed(&office.desk, 0).map(drop),
-        "advance" => time::advance(&office.desk, number(visit.filled("seconds"))?).map(drop),
+        "freeze" => time::set_speed(&server.engine, 0).map(drop),
+        "advance" => time::advance(&server.engine, number(visit.filled("seconds"))?).map(drop),
         "set" => {
             let text = visit.filled("time").unwrap_or_default();
             // Browsers leave seconds of 0 out.
             let seconds = if text.len() == 16 { ":00" } else { "" };
             let time = Time::from(format!("{text}{seconds}+08:00").as_str()).unix();
             let wrong = || ControlError::bad("that is not a time", "such as 2026-12-01T08:00:00, in Beijing");
-            time::set_time(&office.desk, time.ok_or_else(wrong)?).map(drop)
+            time::set_time(&server.engine, time.ok_or_else(wrong)?).map(drop)
         }
         _ => Err(unknown_action()),
     }

@@ -56,7 +56,7 @@ pub(crate) fn console(
                         (content)
                     }
                     footer {
-                        p { (visit.pick("Everything here is synthetic. ", "一切数据均为虚构。")) @if visit.office.outbox.reach.anywhere { (visit.pick("Notifications may go to other machines.", "通知可能发往其他机器。")) } @else { (visit.pick("Only addresses of this machine are notified.", "只通知本机的地址。")) } }
+                        p { (visit.pick("Everything here is synthetic. ", "一切数据均为虚构。")) @if visit.server.outbox.reach.anywhere { (visit.pick("Notifications may go to other machines.", "通知可能发往其他机器。")) } @else { (visit.pick("Only addresses of this machine are notified.", "只通知本机的地址。")) } }
                         details {
                             summary data-key="?" { (visit.pick("Keyboard shortcuts", "键盘快捷键")) }
                             ul.keys {
@@ -164,7 +164,7 @@ pub(crate) fn kept(visit: &Visit<'_>) -> String {
 }
 
 pub(crate) fn now(visit: &Visit<'_>) -> Markup {
-    let speed = visit.office.desk.clock.motion().speed();
+    let speed = visit.server.engine.clock.motion().speed();
     let text = Time::from_unix(visit.now).as_str().to_owned();
     html! {
         a.now href=(format!("{CONSOLE}/clock")) title=(visit.pick("The simulated clock, Beijing time", "模拟时钟，北京时间")) {

@@ -6,14 +6,14 @@ use super::section::Section;
 use super::visit::Visit;
 use super::words::{code, fact, yuan};
 use crate::base::control_error::ControlError;
-use crate::console::sight;
-use crate::console::sight::MerchantSeen;
+use crate::console::views;
+use crate::console::views::MerchantView;
 
 pub(crate) const SECTION: Section = Section::new("merchants", "接入", "Connect", content).still();
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let merchants = sight::merchants(visit.office)?;
-    let place = &visit.office.place;
+    let merchants = views::merchants(visit.server)?;
+    let place = &visit.server.addresses;
     Ok(html! {
         section.card {
             h2 { (visit.pick("Three doors", "三扇门")) }
@@ -51,12 +51,12 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
 }
 
 /// What `wxp` and other clients read. Keys by their files, never their text.
-fn environment(visit: &Visit<'_>, merchant: &MerchantSeen) -> Option<String> {
+fn environment(visit: &Visit<'_>, merchant: &MerchantView) -> Option<String> {
     let keys = merchant.keys.as_ref()?;
     let file = |name: &str| keys.join(name).display().to_string();
     let pairs = [
-        ("WXP_BASE_URL", visit.office.place.base_url.clone()),
-        ("WXP_STANDBY_URL", visit.office.place.standby_url.clone()),
+        ("WXP_BASE_URL", visit.server.addresses.base_url.clone()),
+        ("WXP_STANDBY_URL", visit.server.addresses.standby_url.clone()),
         ("WXP_MCHID", merchant.mchid.clone()),
         ("WXP_SERIAL_NO", merchant.serial_no.clone()),
         ("WXP_PRIVATE_KEY_FILE", file("apiclient_key.pem")),

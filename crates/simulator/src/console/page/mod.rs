@@ -27,9 +27,9 @@ use crate::base::fields;
 use crate::engine::route;
 use crate::faults::page as drills;
 use crate::notifications::page as notifications;
-use crate::office::Office;
 use crate::products::{self, payment, payroll_card};
-use crate::wire::guard::{self, Way};
+use crate::server_state::ServerState;
+use crate::wire::origin_check::{self, Intent};
 use heading::CONSOLE;
 
 use section::{Screen, Section};
@@ -41,12 +41,12 @@ pub(crate) const POLICY: &str = "default-src 'none'; style-src 'self'; script-sr
 
 /// Whether this is for a page. A client that signs what it sends gets its error at `/`; a person who has mistyped an
 /// address, and whose browser says that it is for a tab, gets a page that says so.
-pub(crate) fn is_page(office: &Office, method: &str, path: &str, headers: &HeaderMap) -> bool {
+pub(crate) fn is_page(server: &ServerState, method: &str, path: &str, headers: &HeaderMap) -> bool {
     let under = |root: &str| path.strip_prefix(root).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     let looks = matches!(method, "GET" | "HEAD") && !headers.contains_key(AUTHORIZATION);
     let typed = headers.get("sec-fetch-dest").is_some_and(|dest| dest == "document")
         && !["/v3", "/_sim"].into_iter().any(under)
-        && route::find(office.desk.registry, method, path).is_err_and(|refusal| refusal.status == 404);
+        && route::find(server.engine.registry, method, path).is_err_and(|refusal| refusal.status == 404);
     (looks && (path == "/" || typed)) || under(CONSOLE) || is_under_a_screen(path)
 }
 
@@ -57,7 +57,7 @@ fn is_under_a_screen(path: &str) -> bool {
 }
 
 pub(crate) async fn answer(
-    office: &Office,
+    server: &ServerState,
     method: &str,
     target: &str,
     headers: &HeaderMap,
@@ -70,15 +70,15 @@ pub(crate) async fn answer(
     let lang = lang::of(value(&query, "lang"), headers);
     let chosen = value(&query, "lang").and_then(Lang::of_tag);
     let visit = Visit {
-        office,
+        server,
         lang,
         path,
         query,
         form,
-        now: office.desk.clock.now(),
+        now: server.engine.clock.now(),
         headings: SECTIONS.iter().map(|section| section.heading).collect(),
     };
-    let shown = match guard::admits(headers, if looks { Way::Look } else { Way::Call }) {
+    let shown = match origin_check::admits(headers, if looks { Intent::Look } else { Intent::Call }) {
         Err(stranger) => Err(ControlError::new(StatusCode::FORBIDDEN, stranger.error(), stranger.hint())),
         Ok(()) if looks => look(&visit),
         Ok(()) if method == "POST" => act(&visit),

@@ -18,7 +18,7 @@ const SHOWN: usize = 100;
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let show = visit.asked("show").unwrap_or("all");
-    let all = visit.office.journal.entries();
+    let all = visit.server.journal.entries();
     let fits = |entry: &&JournalEntry| match show {
         "refused" => !entry.code.is_empty(),
         "drilled" => !entry.drills.is_empty(),
@@ -108,7 +108,7 @@ pub(super) fn proof(visit: &Visit<'_>, evidence: Evidence) -> Markup {
 
 pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
     match visit.filled("do") {
-        Some("reset") => visit.office.reset(),
+        Some("reset") => visit.server.reset(),
         _ => Err(unknown_action()),
     }
 }

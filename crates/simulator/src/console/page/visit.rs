@@ -7,12 +7,12 @@ use super::heading::Heading;
 use weixinpay_core::Lang;
 
 use crate::base::control_error::ControlError;
-use crate::engine::call::Engine;
-use crate::office::Office;
+use crate::engine::call::Backend;
+use crate::server_state::ServerState;
 
 /// A request for a page, read.
 pub(crate) struct Visit<'a> {
-    pub(crate) office: &'a Office,
+    pub(crate) server: &'a ServerState,
     pub(crate) lang: Lang,
     pub(crate) path: &'a str,
     pub(crate) query: Vec<(String, String)>,
@@ -39,8 +39,8 @@ impl Visit<'_> {
     }
 
     /// What serves what a page shows and does.
-    pub(crate) fn engine(&self) -> &dyn Engine {
-        &self.office.desk
+    pub(crate) fn engine(&self) -> &dyn Backend {
+        &self.server.engine
     }
 
     pub(crate) fn filled(&self, name: &str) -> Option<&str> {

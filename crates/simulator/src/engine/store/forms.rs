@@ -22,7 +22,7 @@ pub(crate) struct Form {
 const OWN: &[Form] = &[
     Form::new(1, include_str!("schema.sql")),
     Form::new(2, include_str!("../../notifications/outbox.sql")),
-    Form::new(3, include_str!("sight.sql")),
+    Form::new(3, include_str!("views.sql")),
     Form::new(4, include_str!("amended.sql")),
     Form::new(6, include_str!("../due.sql")),
 ];

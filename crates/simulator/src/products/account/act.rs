@@ -10,12 +10,12 @@ use super::movement::{Account, MOST, Movement};
 use super::store;
 use crate::base::control_error::ControlError;
 use crate::base::random;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::world::population::World;
 
 /// So many fen come by bank transfer. What the account holds then.
 pub(crate) fn top_up(
-    engine: &dyn Engine,
+    engine: &dyn Backend,
     mchid: &str,
     account: Account,
     amount: i64,
@@ -67,7 +67,7 @@ pub(crate) fn top_up(
 
 /// The account for transfers holds so many fen from now on, however they came. What it holds then: what waited for money is
 /// paid at once.
-pub(crate) fn set_balance(engine: &dyn Engine, mchid: &str, balance: i64) -> Result<i64, ControlError> {
+pub(crate) fn set_balance(engine: &dyn Backend, mchid: &str, balance: i64) -> Result<i64, ControlError> {
     with_account(engine.world(), mchid)?;
     if !(0..=MOST).contains(&balance) {
         return Err(ControlError::bad("what is set is not an amount", format!("whole fen, 0 to {MOST}")));
@@ -91,13 +91,13 @@ pub(crate) fn set_balance(engine: &dyn Engine, mchid: &str, balance: i64) -> Res
 }
 
 /// What an account holds, in fen.
-pub(crate) fn held(engine: &dyn Engine, mchid: &str, account: Account) -> Result<i64, ControlError> {
+pub(crate) fn held(engine: &dyn Backend, mchid: &str, account: Account) -> Result<i64, ControlError> {
     with_account(engine.world(), mchid)?;
     Ok(store::held(&*engine.begin()?, mchid, account)?)
 }
 
 /// Whether the staff of a sub-merchant have to confirm batches from now on.
-pub(crate) fn set_confirmation(engine: &dyn Engine, sub_mchid: &str, required: bool) -> Result<(), ControlError> {
+pub(crate) fn set_confirmation(engine: &dyn Backend, sub_mchid: &str, required: bool) -> Result<(), ControlError> {
     let world = engine.world();
     if world.sub_merchant(sub_mchid).is_none() {
         let known: Vec<_> = world.sub_merchants.iter().map(|sub| sub.mchid.as_str()).collect();

@@ -6,7 +6,7 @@ use super::act;
 use super::movement::Account;
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request};
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 
 pub(crate) const ACTIONS: &[Action] = &[
     Action::get("merchants/{mchid}/balance", balance),
@@ -28,7 +28,7 @@ fn change_balance(request: &Request<'_>) -> Answer {
     balance(request)
 }
 
-fn change(engine: &dyn Engine, mchid: &str, object: &Map<String, Value>) -> Result<(), ControlError> {
+fn change(engine: &dyn Backend, mchid: &str, object: &Map<String, Value>) -> Result<(), ControlError> {
     const HINT: &str = "send {\"add\": fen} for a bank transfer to the account, or {\"set\": fen}; add may take \
                         \"account_type\": \"OPERATION\" or \"BASIC\", and \"remark\": text";
     let account = match object.get("account_type") {

@@ -24,7 +24,7 @@ impl Accounts<'_> {
     /// # Errors
     /// There is no such sub-merchant.
     pub async fn set_confirmation(self, sub_mchid: &str, required: bool) -> Result<(), ControlError> {
-        act::set_confirmation(&self.0.office.desk, sub_mchid, required)
+        act::set_confirmation(&self.0.server.engine, sub_mchid, required)
     }
 
     /// So many fen come into an account of a merchant or a sub-merchant by bank transfer, and stand in its income records.
@@ -33,7 +33,7 @@ impl Accounts<'_> {
     /// # Errors
     /// There is no such merchant, or the amount is not 1 fen to ten trillion yuan.
     pub async fn top_up(self, mchid: &str, account: Account, amount: i64) -> Result<i64, ControlError> {
-        act::top_up(&self.0.office.desk, mchid, account, amount, None)
+        act::top_up(&self.0.server.engine, mchid, account, amount, None)
     }
 
     /// The account that a merchant or a sub-merchant pays transfers from holds so many fen from now on. A batch that waits
@@ -42,7 +42,7 @@ impl Accounts<'_> {
     /// # Errors
     /// There is no such merchant, or the amount is not 0 to ten trillion yuan.
     pub async fn set_balance(self, mchid: &str, balance: i64) -> Result<i64, ControlError> {
-        act::set_balance(&self.0.office.desk, mchid, balance)
+        act::set_balance(&self.0.server.engine, mchid, balance)
     }
 
     /// What an account of a merchant or a sub-merchant holds, in fen.
@@ -50,6 +50,6 @@ impl Accounts<'_> {
     /// # Errors
     /// There is no such merchant.
     pub async fn balance(self, mchid: &str, account: Account) -> Result<i64, ControlError> {
-        act::held(&self.0.office.desk, mchid, account)
+        act::held(&self.0.server.engine, mchid, account)
     }
 }

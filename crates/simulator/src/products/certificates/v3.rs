@@ -12,8 +12,8 @@ use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::notifications::notice::Notice;
 use crate::notifications::target::check_notify_url;
+use crate::protocol::decrypt_fields;
 use crate::protocol::encrypt::encrypt;
-use crate::protocol::seal;
 use crate::world::identity::Identity;
 use crate::world::platform::CertifiedKey;
 
@@ -45,7 +45,11 @@ pub(super) fn say_again(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (asked, body) = (call.asked, call.asked.body());
     if asked.incoming.platform_serial().is_none() {
         let message = "HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)";
-        return Err(Refusal::param(seal::rules::SEALED_SERIAL, message).at("header", "Wechatpay-Serial", "必填"));
+        return Err(Refusal::param(decrypt_fields::rules::SEALED_SERIAL, message).at(
+            "header",
+            "Wechatpay-Serial",
+            "必填",
+        ));
     }
     let echo_message = body.text("echo_message", 2048)?;
     let encrypted_echo_message = match body.optional("encrypted_echo_message", 2048)? {

@@ -8,7 +8,7 @@ use weixinpay_core::hex;
 use crate::base::fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::protocol::gate::Incoming;
+use crate::protocol::authenticate::Incoming;
 
 rules! {
     UPLOAD_FORM = "upload.form", Documented {

@@ -13,13 +13,13 @@ use crate::base::control_error::ControlError;
 use crate::base::random;
 use crate::base::refusal::Refusal;
 use crate::engine::act::bring_about;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::engine::store::Session;
 use crate::products::account::api as account;
 
 /// The payer does something with the order of this name, or with a combined one.
 pub(crate) fn pay(
-    engine: &dyn Engine,
+    engine: &dyn Backend,
     name: &str,
     mchid: Option<&str>,
     action: &PayerAction,
@@ -38,7 +38,7 @@ pub(crate) fn pay(
         Payable::Several(combined, orders) => {
             let balances = balances(&tx, &orders)?;
             combine_payer::decide(
-                combine_payer::Known { combined: *combined, orders, balances },
+                combine_payer::CombinedFacts { combined: *combined, orders, balances },
                 action,
                 ids(),
                 ids,
@@ -62,7 +62,7 @@ fn check(with: &PaidWith) -> Result<(), ControlError> {
 
 /// The refund of this name ends so.
 pub(crate) fn end_refund(
-    engine: &dyn Engine,
+    engine: &dyn Backend,
     name: &str,
     mchid: Option<&str>,
     end: RefundEnd,
@@ -74,10 +74,10 @@ pub(crate) fn end_refund(
 }
 
 /// What the end of a refund is decided on.
-pub(super) fn known(session: &Session<'_>, refund: Refund) -> Result<refund_end::Known, Refusal> {
+pub(super) fn known(session: &Session<'_>, refund: Refund) -> Result<refund_end::RefundEndFacts, Refusal> {
     let order = order::order(session, &refund.mchid, &refund.out_trade_no)?;
     let order = order.ok_or_else(|| Refusal::internal("a refund has no order"))?;
-    Ok(refund_end::Known { balance: balance(session, refund.account())?, refund, order })
+    Ok(refund_end::RefundEndFacts { balance: balance(session, refund.account())?, refund, order })
 }
 
 fn balance(session: &Session<'_>, mchid: &str) -> Result<i64, Refusal> {

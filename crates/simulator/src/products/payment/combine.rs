@@ -10,9 +10,9 @@ use crate::base::rule::rules;
 use crate::products::payment::close;
 use crate::products::payment::order;
 use crate::world::appid::unbound;
+use crate::world::caller;
 use crate::world::identity::Identity;
 use crate::world::population::World;
-use crate::world::standing;
 
 rules! {
     COMBINE_NUMBERS = "combine.numbers", Documented {
@@ -74,7 +74,7 @@ impl Request {
             return Err(mismatch("combine_appid", caller.mchid(), caller.appids()));
         }
         if let Some(openid) = &self.openid {
-            standing::check_openid(world, &self.combine_appid, openid)?;
+            caller::check_openid(world, &self.combine_appid, openid)?;
         }
         let mut numbers = BTreeSet::new();
         for (at, part) in self.parts.iter().enumerate() {
@@ -85,10 +85,10 @@ impl Request {
             }
             match &part.sub_mchid {
                 Some(_) if part.mchid != caller.mchid() => {
-                    return Err(standing::not_own(caller, "body", &field("mchid")));
+                    return Err(caller::not_own(caller, "body", &field("mchid")));
                 }
                 Some(sub_mchid) => {
-                    let sub = standing::sub(world, caller, sub_mchid)?;
+                    let sub = caller::sub(world, caller, sub_mchid)?;
                     if part.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
                         return Err(mismatch(&field("sub_appid"), sub_mchid, &sub.appids));
                     }

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::change::{Event, Notification, PaymentChange};
-use super::payer::{Ids, PayerAction, Payment, identify, pay, payable};
+use super::payer::{PayerAction, Payment, PaymentIds, identify, pay, payable};
 use super::state::{Combined, Order, TradeState};
 use crate::base::not_now::NotNow;
 use crate::products::payment::payer;
 
 /// What is known before the decision.
 #[derive(Debug)]
-pub(crate) struct Known {
+pub(crate) struct CombinedFacts {
     pub(crate) combined: Combined,
     pub(crate) orders: Vec<Order>,
     /// Of each account that money comes to.
@@ -19,13 +19,13 @@ pub(crate) struct Known {
 
 /// `ids` are those of the whole; `each` makes those of one order.
 pub(crate) fn decide(
-    known: Known,
+    facts: CombinedFacts,
     action: &PayerAction,
-    ids: Ids,
-    each: impl Fn() -> Ids,
+    ids: PaymentIds,
+    each: impl Fn() -> PaymentIds,
     now: i64,
 ) -> Result<(Payment, Vec<PaymentChange>), NotNow> {
-    let Known { mut combined, mut orders, mut balances } = known;
+    let CombinedFacts { mut combined, mut orders, mut balances } = facts;
     for order in &orders {
         payable(order, now)?;
     }

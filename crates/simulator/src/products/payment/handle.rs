@@ -26,7 +26,7 @@ impl Payments<'_> {
     /// The order is unknown, paid, closed, failed or expired, or is for another payer; or several merchants have one of
     /// this `out_trade_no`.
     pub async fn pay(self, order: &str, action: PayerAction) -> Result<Payment, ControlError> {
-        act::pay(&self.0.office.desk, order, None, &action)
+        act::pay(&self.0.server.engine, order, None, &action)
     }
 
     /// The payer does something with the order that this merchant has given this number.
@@ -34,7 +34,7 @@ impl Payments<'_> {
     /// # Errors
     /// As with [`pay`](Self::pay).
     pub async fn pay_of(self, mchid: &str, out_trade_no: &str, action: PayerAction) -> Result<Payment, ControlError> {
-        act::pay(&self.0.office.desk, out_trade_no, Some(mchid), &action)
+        act::pay(&self.0.server.engine, out_trade_no, Some(mchid), &action)
     }
 
     /// A refund, named by its `refund_id` or its `out_refund_no`, ends so. Left alone, it arrives after 20 seconds of the
@@ -43,7 +43,7 @@ impl Payments<'_> {
     /// # Errors
     /// The refund is unknown or has ended; or several merchants have one of this `out_refund_no`.
     pub async fn end_refund(self, refund: &str, end: RefundEnd) -> Result<Refunded, ControlError> {
-        act::end_refund(&self.0.office.desk, refund, None, end)
+        act::end_refund(&self.0.server.engine, refund, None, end)
     }
 
     /// The refund to which this merchant has given this number ends so.
@@ -56,6 +56,6 @@ impl Payments<'_> {
         out_refund_no: &str,
         end: RefundEnd,
     ) -> Result<Refunded, ControlError> {
-        act::end_refund(&self.0.office.desk, out_refund_no, Some(mchid), end)
+        act::end_refund(&self.0.server.engine, out_refund_no, Some(mchid), end)
     }
 }

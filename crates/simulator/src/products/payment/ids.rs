@@ -22,9 +22,9 @@ pub(super) fn new_prepay_id(tx: &Tx<'_>, trade_type: TradeType) -> Sql<String> {
 }
 
 /// Ids of a payment.
-pub(super) fn payer_ids(now: i64) -> payer::Ids {
+pub(super) fn payer_ids(now: i64) -> payer::PaymentIds {
     let day = Date::from_unix(now);
-    payer::Ids {
+    payer::PaymentIds {
         transaction_id: random::transaction_id(day.as_str()),
         flow_no: random::flow_no(day.as_str()),
         notification_id: random::notification_id(),

@@ -6,9 +6,9 @@ use crate::base::fields;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::world::appid::unbound;
+use crate::world::caller;
 use crate::world::identity::Identity;
 use crate::world::population::World;
-use crate::world::standing;
 
 rules! {
     PAYMENT_APPID = "payment.appid-binding", Documented {
@@ -112,7 +112,7 @@ impl Request {
             return Err(mismatch(if self.partner { "sp_appid" } else { "appid" }, caller.mchid(), caller.appids()));
         }
         if self.partner {
-            let sub = standing::sub(world, caller, self.sub_mchid.as_deref().unwrap_or_default())?;
+            let sub = caller::sub(world, caller, self.sub_mchid.as_deref().unwrap_or_default())?;
             if self.sub_appid.as_ref().is_some_and(|appid| !sub.appids.contains(appid)) {
                 return Err(mismatch("sub_appid", &sub.mchid, &sub.appids));
             }
@@ -123,7 +123,7 @@ impl Request {
         }
         for (openid, appid) in [(&self.openid, &self.appid), (&self.sub_openid, &self.sub_appid)] {
             if let (Some(openid), Some(appid)) = (openid, appid) {
-                standing::check_openid(world, appid, openid)?;
+                caller::check_openid(world, appid, openid)?;
             }
         }
         Ok(())

@@ -8,7 +8,7 @@ use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::products::payment::act;
 use crate::products::payment::refund_end::RefundEnd;
-use crate::products::payment::view::{self, OrderSeen, RefundSeen};
+use crate::products::payment::view::{self, OrderView, RefundView};
 
 pub(crate) const SECTION: Section = Section::new("orders", "订单与退款", "Orders and refunds", content).acting(act);
 
@@ -36,7 +36,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     })
 }
 
-pub(crate) fn order_card(visit: &Visit<'_>, order: &OrderSeen) -> Markup {
+pub(crate) fn order_card(visit: &Visit<'_>, order: &OrderView) -> Markup {
     html! {
         li.card data-id={ "order-" (order.mchid) "-" (order.out_trade_no) } {
             div.line {
@@ -60,7 +60,7 @@ pub(crate) fn order_card(visit: &Visit<'_>, order: &OrderSeen) -> Markup {
     }
 }
 
-pub(crate) fn refund_card(visit: &Visit<'_>, refund: &RefundSeen) -> Markup {
+pub(crate) fn refund_card(visit: &Visit<'_>, refund: &RefundView) -> Markup {
     html! {
         li.card data-id={ "refund-" (refund.refund_id) } {
             div.line {

@@ -91,9 +91,9 @@ impl RestsOn for Payment {
     }
 }
 
-/// Ids of a payment.
+/// PaymentIds of a payment.
 #[derive(Debug)]
-pub(crate) struct Ids {
+pub(crate) struct PaymentIds {
     pub(crate) transaction_id: String,
     pub(crate) flow_no: String,
     pub(crate) notification_id: String,
@@ -104,7 +104,7 @@ pub(crate) fn decide(
     mut order: Order,
     action: &PayerAction,
     balance: i64,
-    ids: Ids,
+    ids: PaymentIds,
     now: i64,
 ) -> Result<(Payment, Vec<PaymentChange>), NotNow> {
     if order.part.is_some() {
@@ -135,7 +135,7 @@ pub(crate) fn decide(
 }
 
 /// Somebody's payment code pays the order at once. Nobody is notified: the answer says it.
-pub(crate) fn charge(order: &mut Order, balance: i64, ids: Ids, now: i64) -> Result<[PaymentChange; 2], NotNow> {
+pub(crate) fn charge(order: &mut Order, balance: i64, ids: PaymentIds, now: i64) -> Result<[PaymentChange; 2], NotNow> {
     let with = PaidWith::default();
     identify(order, &with)?;
     pay(order, &with, balance, ids, now).map(|(_, changes)| changes)
@@ -146,7 +146,7 @@ pub(crate) fn pay(
     order: &mut Order,
     with: &PaidWith,
     balance: i64,
-    ids: Ids,
+    ids: PaymentIds,
     now: i64,
 ) -> Result<(i64, [PaymentChange; 2]), NotNow> {
     let balance = balance.checked_add(order.total).ok_or(NotNow {

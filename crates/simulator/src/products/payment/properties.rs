@@ -11,8 +11,8 @@ use super::payer::{PaidWith, PayerAction};
 use super::refund_end::RefundEnd;
 use super::{act, store};
 use crate::base::control_error::ControlError;
-use crate::engine::desk::Desk;
-use crate::products::first_desk::{ask, desk, frozen};
+use crate::engine::transactions::Engine;
+use crate::products::first_world::{ask, engine, frozen};
 
 const MERCHANT: &str = "1900009191";
 
@@ -55,9 +55,9 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     )
 }
 
-/// A desk without HTTP, and everything that was seen of it.
+/// A engine without HTTP, and everything that was seen of it.
 struct Life {
-    desk: Desk,
+    engine: Engine,
     headers: HeaderMap,
     states: BTreeMap<String, &'static str>,
     transactions: BTreeMap<String, String>,
@@ -65,12 +65,12 @@ struct Life {
 
 impl Life {
     fn new() -> Self {
-        let desk = desk(frozen());
-        Self { desk, headers: HeaderMap::new(), states: BTreeMap::new(), transactions: BTreeMap::new() }
+        let engine = engine(frozen());
+        Self { engine, headers: HeaderMap::new(), states: BTreeMap::new(), transactions: BTreeMap::new() }
     }
 
     fn post(&self, target: &str, body: &Value) -> u16 {
-        let answer = ask(&self.desk, MERCHANT, ("POST", target), &self.headers, &body.to_string());
+        let answer = ask(&self.engine, MERCHANT, ("POST", target), &self.headers, &body.to_string());
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {
@@ -88,8 +88,8 @@ impl Life {
     }
 
     fn step(&mut self, step: Step) {
-        let id = |desk: &Desk, refund: u8| {
-            let found = store::refund::refund(&desk.store.lock(), MERCHANT, &format!("refund{refund}")).unwrap();
+        let id = |engine: &Engine, refund: u8| {
+            let found = store::refund::refund(&engine.store.lock(), MERCHANT, &format!("refund{refund}")).unwrap();
             found.map(|refund| refund.refund_id)
         };
         match step {
@@ -102,7 +102,7 @@ impl Life {
                 self.post("/v3/pay/transactions/native", &body);
             }
             Step::Pay { order, action } => {
-                self.acted(act::pay(&self.desk, &format!("order{order}"), Some(MERCHANT), &action));
+                self.acted(act::pay(&self.engine, &format!("order{order}"), Some(MERCHANT), &action));
             }
             Step::Combine { number, parts } => {
                 let part = |order: u8| {
@@ -119,14 +119,14 @@ impl Life {
                 self.post("/v3/combine-transactions/native", &body);
             }
             Step::PayCombined { number, action } => {
-                self.acted(act::pay(&self.desk, &format!("combined{number}"), Some(MERCHANT), &action));
+                self.acted(act::pay(&self.engine, &format!("combined{number}"), Some(MERCHANT), &action));
             }
             Step::Close { order } => {
                 let path = format!("/v3/pay/transactions/out-trade-no/order{order}/close");
                 self.post(&path, &json!({ "mchid": MERCHANT }));
             }
             Step::Refund { order, refund, amount } => {
-                let total = store::order::order(&self.desk.store.lock(), MERCHANT, &format!("order{order}")).unwrap();
+                let total = store::order::order(&self.engine.store.lock(), MERCHANT, &format!("order{order}")).unwrap();
                 let body = json!({
                     "out_trade_no": format!("order{order}"), "out_refund_no": format!("refund{refund}"),
                     "amount": { "refund": amount, "total": total.map_or(1, |order| order.total), "currency": "CNY" },
@@ -134,24 +134,24 @@ impl Life {
                 self.post("/v3/refund/domestic/refunds", &body);
             }
             Step::End { refund, end } => {
-                if let Some(id) = id(&self.desk, refund) {
-                    self.acted(act::end_refund(&self.desk, &id, None, end));
+                if let Some(id) = id(&self.engine, refund) {
+                    self.acted(act::end_refund(&self.engine, &id, None, end));
                 }
             }
             Step::Abnormal { refund } => {
-                if let Some(id) = id(&self.desk, refund) {
+                if let Some(id) = id(&self.engine, refund) {
                     let body = json!({ "out_refund_no": format!("refund{refund}"), "type": "MERCHANT_BANK_CARD" });
                     self.post(&format!("/v3/refund/domestic/refunds/{id}/apply-abnormal-refund"), &body);
                 }
             }
             Step::Advance { seconds } => {
-                self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
+                self.engine.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
             }
         }
     }
 
     fn check(&mut self) {
-        let session = self.desk.store.lock();
+        let session = self.engine.store.lock();
         let refunds: Vec<_> = (0..8)
             .filter_map(|nth| store::refund::refund(&session, MERCHANT, &format!("refund{nth}")).unwrap())
             .collect();

@@ -115,7 +115,7 @@ pub(crate) struct Request {
 
 /// What is known before the decision.
 #[derive(Debug)]
-pub(crate) struct Known {
+pub(crate) struct RefundFacts {
     /// The order, if it is there and the sub-merchant's.
     pub(crate) order: Option<Order>,
     /// The refund that has the same number already.
@@ -128,12 +128,12 @@ impl Request {
     /// Accepts or refuses the refund: how it is then, and what changes.
     pub(crate) fn decide(
         self,
-        known: Known,
+        facts: RefundFacts,
         digest: String,
         refund_id: String,
         now: i64,
     ) -> Result<(Refund, Vec<PaymentChange>), Refusal> {
-        if let Some(refund) = known.same_number {
+        if let Some(refund) = facts.same_number {
             if refund.digest != digest {
                 let refusal = Refusal::invalid(rules::REFUND_REPEAT, "商户退款单号已存在，且请求参数与原请求不一致");
                 return Err(refusal.because((
@@ -143,7 +143,7 @@ impl Request {
             }
             return Ok((refund, Vec::new()));
         }
-        let order = known.order.ok_or_else(|| {
+        let order = facts.order.ok_or_else(|| {
             Refusal::absent(rules::REFUND_ORDER, "订单不存在")
                 .because(("no order of this merchant has this number", "该商户没有这个单号的订单"))
         })?;
@@ -182,10 +182,10 @@ impl Request {
                 "距这个订单上一次退款不到 60 秒：请稍等，或把模拟时钟往前拨",
             )));
         }
-        let balance = known.balance.checked_sub(self.refund).filter(|left| *left >= 0).ok_or_else(|| {
+        let balance = facts.balance.checked_sub(self.refund).filter(|left| *left >= 0).ok_or_else(|| {
             Refusal::new(rules::REFUND_BALANCE, 403, "NOT_ENOUGH", "余额不足，请充值后使用原单号重试").because((
-                format!("the account holds {} fen, the refund needs {}", known.balance, self.refund),
-                format!("账户余额 {} 分，退款需要 {} 分", known.balance, self.refund),
+                format!("the account holds {} fen, the refund needs {}", facts.balance, self.refund),
+                format!("账户余额 {} 分，退款需要 {} 分", facts.balance, self.refund),
             ))
         })?;
         Ok(self.accept(order, (paid.transaction_id, &paid.bank_type), balance, digest, refund_id, now))

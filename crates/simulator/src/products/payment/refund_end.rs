@@ -103,7 +103,7 @@ impl RefundEnd {
 
 /// What is known of a refund before it ends.
 #[derive(Debug)]
-pub(crate) struct Known {
+pub(crate) struct RefundEndFacts {
     pub(crate) refund: Refund,
     pub(crate) order: Order,
     /// Of the account that paid.
@@ -112,12 +112,12 @@ pub(crate) struct Known {
 
 /// `id` is that of the notification.
 pub(crate) fn decide(
-    known: Known,
+    facts: RefundEndFacts,
     end: RefundEnd,
     id: String,
     now: i64,
 ) -> Result<(Refunded, Vec<PaymentChange>), NotNow> {
-    let Known { mut refund, mut order, balance } = known;
+    let RefundEndFacts { mut refund, mut order, balance } = facts;
     let abnormal = refund.status == RefundStatus::Abnormal;
     if matches!(refund.status, RefundStatus::Success | RefundStatus::Closed) || abnormal && end == RefundEnd::Abnormal {
         let hint = "SUCCESS and CLOSED are final; ABNORMAL can still succeed or be closed";

@@ -71,7 +71,7 @@ mod tests {
     use crate::engine::product::Product as _;
     use crate::engine::store::Store;
     use crate::engine::store::plans::plans;
-    use crate::engine::tx::Held;
+    use crate::engine::tx::SessionRef;
     use crate::world::population::{FIRST, World};
 
     #[test]
@@ -79,7 +79,7 @@ mod tests {
         let (store, world) =
             (Store::in_memory(&crate::products::REGISTRY.forms()).unwrap(), World::read(FIRST).unwrap());
         let now = 30 + LIFE;
-        let mut tx = Tx::begin(Held::Own(store.lock()), &world, None, now).unwrap();
+        let mut tx = Tx::begin(SessionRef::Own(store.lock()), &world, None, now).unwrap();
         let order = |number: &str, created, state| {
             let (out_trade_no, prepay_id) = (number.to_owned(), number.to_owned());
             PaymentChange::Order(Order { out_trade_no, prepay_id, created, state, ..told::order(None) })

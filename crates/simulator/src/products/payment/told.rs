@@ -78,7 +78,7 @@ fn told(changes: Vec<PaymentChange>) -> Option<Notice> {
 }
 
 fn pay(order: Order) -> Option<Notice> {
-    let ids = payer::Ids {
+    let ids = payer::PaymentIds {
         transaction_id: "4200SIM".to_owned(),
         flow_no: "30SIM".to_owned(),
         notification_id: "id".to_owned(),
@@ -89,7 +89,7 @@ fn pay(order: Order) -> Option<Notice> {
 
 fn end(refund: Refund, end: RefundEnd) -> Option<Notice> {
     let order = Order { state: TradeState::Refund, refunded: 40, refunds: 1, ..order(None) };
-    let known = refund_end::Known { refund, order, balance: 60 };
+    let known = refund_end::RefundEndFacts { refund, order, balance: 60 };
     told(refund_end::decide(known, end, "id".to_owned(), NOW).unwrap().1)
 }
 
@@ -136,8 +136,8 @@ fn combined_orders_are_told_once_and_together() {
         transaction_id: None,
     };
     let orders = vec![order(None), Order { out_trade_no: "order2".to_owned(), ..order(Some("1111111")) }];
-    let known = combine_payer::Known { combined, orders, balances: BTreeMap::new() };
-    let ids = || payer::Ids {
+    let known = combine_payer::CombinedFacts { combined, orders, balances: BTreeMap::new() };
+    let ids = || payer::PaymentIds {
         transaction_id: "4200SIM".to_owned(),
         flow_no: "30SIM".to_owned(),
         notification_id: "id".to_owned(),

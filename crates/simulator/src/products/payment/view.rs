@@ -9,12 +9,12 @@ use super::store::order::{newest_orders, payable_orders};
 use super::store::refund::newest_refunds;
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::engine::mask::mask;
 use crate::world::population::World;
 
 #[derive(Debug, Serialize)]
-pub(crate) struct OrderSeen {
+pub(crate) struct OrderView {
     pub(crate) mchid: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sub_mchid: Option<String>,
@@ -47,12 +47,12 @@ pub(crate) struct Bill {
     pub(crate) combined: bool,
     pub(crate) total: i64,
     pub(crate) payable: bool,
-    pub(crate) orders: Vec<OrderSeen>,
+    pub(crate) orders: Vec<OrderView>,
     pub(crate) path: String,
 }
 
 #[derive(Debug, Serialize)]
-pub(crate) struct RefundSeen {
+pub(crate) struct RefundView {
     pub(crate) mchid: String,
     pub(crate) out_refund_no: String,
     pub(crate) refund_id: String,
@@ -67,27 +67,27 @@ pub(crate) struct RefundSeen {
 }
 
 /// The newest orders, the newest first.
-pub(crate) fn orders(engine: &dyn Engine, limit: usize) -> Result<Vec<OrderSeen>, ControlError> {
+pub(crate) fn orders(engine: &dyn Backend, limit: usize) -> Result<Vec<OrderView>, ControlError> {
     let tx = engine.begin()?;
     let orders = newest_orders(&tx, limit).map_err(Refusal::from)?;
     Ok(orders.into_iter().map(|order| order_seen(tx.world, order, tx.now)).collect())
 }
 
 /// The orders that wait for their payer now, the newest first.
-pub(crate) fn waiting(engine: &dyn Engine, limit: usize) -> Result<Vec<OrderSeen>, ControlError> {
+pub(crate) fn waiting(engine: &dyn Backend, limit: usize) -> Result<Vec<OrderView>, ControlError> {
     let tx = engine.begin()?;
     let orders = payable_orders(&tx, tx.now, limit).map_err(Refusal::from)?;
     Ok(orders.into_iter().map(|order| order_seen(tx.world, order, tx.now)).collect())
 }
 
 /// The newest refunds, the newest first.
-pub(crate) fn refunds(engine: &dyn Engine, limit: usize) -> Result<Vec<RefundSeen>, ControlError> {
+pub(crate) fn refunds(engine: &dyn Backend, limit: usize) -> Result<Vec<RefundView>, ControlError> {
     let refunds = newest_refunds(&*engine.begin()?, limit).map_err(Refusal::from)?;
     Ok(refunds.into_iter().map(refund_seen).collect())
 }
 
 /// The order that a payer meets under this name.
-pub(crate) fn bill(engine: &dyn Engine, name: &str, mchid: Option<&str>) -> Result<Bill, ControlError> {
+pub(crate) fn bill(engine: &dyn Backend, name: &str, mchid: Option<&str>) -> Result<Bill, ControlError> {
     let tx = engine.begin()?;
     let (mchid, out_trade_no, combined, orders) = match named::payable(&tx, name, mchid)? {
         Payable::One(order) => (order.mchid.clone(), order.out_trade_no.clone(), false, vec![*order]),
@@ -105,12 +105,12 @@ pub(crate) fn bill(engine: &dyn Engine, name: &str, mchid: Option<&str>) -> Resu
     })
 }
 
-fn order_seen(world: &World, order: Order, now: i64) -> OrderSeen {
+fn order_seen(world: &World, order: Order, now: i64) -> OrderView {
     let (number, mchid) = match &order.part {
         Some(part) => (&part.combine_out_trade_no, &part.combine_mchid),
         None => (&order.out_trade_no, &order.mchid),
     };
-    OrderSeen {
+    OrderView {
         path: bill_path(number, mchid),
         trade_type: order.trade_type.as_str(),
         description: mask(world, &order.description),
@@ -129,8 +129,8 @@ fn order_seen(world: &World, order: Order, now: i64) -> OrderSeen {
     }
 }
 
-fn refund_seen(refund: Refund) -> RefundSeen {
-    RefundSeen {
+fn refund_seen(refund: Refund) -> RefundView {
+    RefundView {
         status: refund.status.as_str(),
         mchid: refund.mchid,
         out_refund_no: refund.out_refund_no,

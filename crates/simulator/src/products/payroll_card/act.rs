@@ -7,7 +7,7 @@ use super::{relation, store};
 use crate::base::control_error::ControlError;
 use crate::base::rule::rules;
 use crate::engine::act::bring_about;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::engine::store::Sql;
 use crate::engine::tx::Tx;
 use crate::world::population::World;
@@ -26,7 +26,7 @@ rules! {
 }
 
 /// The worker does something with a token.
-pub(crate) fn act(engine: &dyn Engine, token: &str, action: &Action) -> Result<Acted, ControlError> {
+pub(crate) fn act(engine: &dyn Backend, token: &str, action: &Action) -> Result<Acted, ControlError> {
     if let Action::FailBecause(reason) = action
         && !(1..=64).contains(&reason.chars().count())
     {
@@ -44,7 +44,7 @@ pub(crate) fn act(engine: &dyn Engine, token: &str, action: &Action) -> Result<A
 }
 
 /// The worker withdraws the authorization of a sub-merchant.
-pub(crate) fn withdraw(engine: &dyn Engine, worker: usize, sub_mchid: &str) -> Result<(), ControlError> {
+pub(crate) fn withdraw(engine: &dyn Backend, worker: usize, sub_mchid: &str) -> Result<(), ControlError> {
     let mut tx = engine.begin()?;
     tx.rests_on(rules::RELATION)?;
     let known = store::card::relation(&tx, worker, sub_mchid)?;
@@ -57,7 +57,7 @@ pub(crate) fn withdraw(engine: &dyn Engine, worker: usize, sub_mchid: &str) -> R
 }
 
 /// The worker closes the card.
-pub(crate) fn close_card(engine: &dyn Engine, worker: usize) -> Result<(), ControlError> {
+pub(crate) fn close_card(engine: &dyn Backend, worker: usize) -> Result<(), ControlError> {
     let mut tx = engine.begin()?;
     tx.rests_on(rules::RELATION)?;
     let card = store::card::card(&tx, worker)?;
@@ -76,9 +76,9 @@ pub(crate) fn worker_of(world: &World, openid: &str) -> Result<usize, ControlErr
 }
 
 /// What an action is decided on.
-fn known(tx: &Tx<'_>, token: &str) -> Sql<Option<action::Known>> {
+fn known(tx: &Tx<'_>, token: &str) -> Sql<Option<action::ActionFacts>> {
     let Some(token) = store::token::token(tx, token)? else { return Ok(None) };
-    Ok(Some(action::Known {
+    Ok(Some(action::ActionFacts {
         authentication: match &token.number {
             Some(number) => store::authentication::authentication(tx, &token.sp_mchid, number)?,
             None => None,

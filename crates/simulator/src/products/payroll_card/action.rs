@@ -158,7 +158,7 @@ impl RestsOn for Acted {
 
 /// What is known before the decision.
 #[derive(Debug, Clone)]
-pub(crate) struct Known {
+pub(crate) struct ActionFacts {
     pub(crate) token: Token,
     pub(crate) authentication: Option<Authentication>,
     pub(crate) card: Card,
@@ -166,8 +166,8 @@ pub(crate) struct Known {
     pub(crate) failed_faces_today: i64,
 }
 
-pub(crate) fn decide(known: Known, action: &Action, now: i64) -> Result<(Acted, Vec<PayrollChange>), NotNow> {
-    let Known { mut token, mut authentication, mut card, mut relation, failed_faces_today } = known;
+pub(crate) fn decide(facts: ActionFacts, action: &Action, now: i64) -> Result<(Acted, Vec<PayrollChange>), NotNow> {
+    let ActionFacts { mut token, mut authentication, mut card, mut relation, failed_faces_today } = facts;
     let not_now = |rule, error, hint| Err(NotNow { rule, error, hint });
     if token.progress == Progress::Used {
         return not_now(rules::TOKEN_ONCE, "the token has been used", "a token works once: ask for a new one");
@@ -274,7 +274,7 @@ mod tests {
 
     const NOW: i64 = 1_763_888_400;
 
-    fn known(purpose: Purpose) -> Known {
+    fn known(purpose: Purpose) -> ActionFacts {
         let authentication = purpose.verifies().then(|| Authentication {
             sp_mchid: "1".to_owned(),
             number: "n".to_owned(),
@@ -301,7 +301,13 @@ mod tests {
             expires: NOW + 300,
             other_person: false,
         };
-        Known { token, authentication, card: Card::default(), relation: Relation::default(), failed_faces_today: 0 }
+        ActionFacts {
+            token,
+            authentication,
+            card: Card::default(),
+            relation: Relation::default(),
+            failed_faces_today: 0,
+        }
     }
 
     /// Token, card, relation and verification after the action; or the rule that forbids it.
@@ -342,7 +348,7 @@ mod tests {
     #[test]
     fn the_fifth_failed_face_of_a_day_fails_the_verification_and_the_one_before_does_not() {
         let state = |failed_faces_today, action| {
-            let known = Known { failed_faces_today, ..known(Purpose::Authenticate) };
+            let known = ActionFacts { failed_faces_today, ..known(Purpose::Authenticate) };
             let (acted, _) = decide(known, &action, NOW).unwrap();
             (acted.token_state, acted.authenticate_state.unwrap(), acted.rule)
         };

@@ -197,7 +197,7 @@ impl Request {
 
 /// What is known before the decision.
 #[derive(Debug)]
-pub(crate) struct Known {
+pub(crate) struct BatchFacts {
     /// The batch that has the same number already.
     pub(crate) same_number: Option<Batch>,
     /// Fen.
@@ -206,9 +206,9 @@ pub(crate) struct Known {
     pub(crate) confirms: bool,
 }
 
-/// Ids for a new batch: its own, and a stem to which each detail's position is added.
+/// BatchIds for a new batch: its own, and a stem to which each detail's position is added.
 #[derive(Debug)]
-pub(crate) struct Ids {
+pub(crate) struct BatchIds {
     pub(crate) batch_id: String,
     pub(crate) detail_stem: String,
 }
@@ -217,25 +217,25 @@ pub(crate) struct Ids {
 pub(crate) fn decide(
     request: Request,
     sp_mchid: &str,
-    known: Known,
+    facts: BatchFacts,
     digest: String,
-    ids: Ids,
+    ids: BatchIds,
     now: i64,
 ) -> Result<(Batch, Vec<PayrollChange>), Refusal> {
-    if let Some(batch) = known.same_number {
+    if let Some(batch) = facts.same_number {
         if batch.digest != digest {
             return Err(Refusal::invalid(rules::TRANSFER_REPEAT, "商家批次单号已存在，且请求参数与原请求不一致"));
         }
         return Ok((batch, Vec::new()));
     }
-    if known.balance < request.total_amount {
+    if facts.balance < request.total_amount {
         let refusal = Refusal::new(rules::TRANSFER_BALANCE, 403, "NOT_ENOUGH", "资金不足，请充值后使用原单号重试");
         return Err(refusal.because((
             format!(
                 "the balance of the sub-merchant is {} fen, the batch needs {}",
-                known.balance, request.total_amount
+                facts.balance, request.total_amount
             ),
-            format!("特约商户余额 {} 分，批次需要 {} 分", known.balance, request.total_amount),
+            format!("特约商户余额 {} 分，批次需要 {} 分", facts.balance, request.total_amount),
         )));
     }
     let mut details = request.details;
@@ -256,7 +256,7 @@ pub(crate) fn decide(
         total_num: request.total_num,
         digest,
         created: now,
-        standing: Standing::new(known.confirms, now),
+        standing: Standing::new(facts.confirms, now),
         settled: None,
         transfer_purpose: request.transfer.and_then(|[purpose, _]| purpose).map(str::to_owned),
         transfer_scene: request.transfer.and_then(|[_, scene]| scene).map(str::to_owned),

@@ -7,7 +7,7 @@ use crate::base::control_error::ControlError;
 use crate::base::not_now::NotNow;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::engine::store::Sql;
 use crate::engine::tx::Tx;
 
@@ -51,7 +51,7 @@ rules! {
 /// Something is done with a batch that is not paid for yet: its stage then. Where service providers share a number,
 /// `mchid` says whose it is.
 pub(crate) fn act(
-    engine: &dyn Engine,
+    engine: &dyn Backend,
     batch: &str,
     mchid: Option<&str>,
     action: BatchAction,
@@ -79,7 +79,7 @@ pub(crate) fn act(
 
 /// What a detail of a batch has paid comes back from the bank (退票).
 pub(crate) fn give_back(
-    engine: &dyn Engine,
+    engine: &dyn Backend,
     batch: &str,
     mchid: Option<&str>,
     detail: &str,

@@ -4,11 +4,11 @@ use maud::{Markup, html};
 
 use super::batch_act;
 use super::batch_life::BatchAction;
-use super::view::{self, BatchSeen};
+use super::view::{self, BatchView};
 use crate::base::control_error::ControlError;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
-use crate::console::sight;
+use crate::console::views;
 use crate::products::account::act as accounts;
 use crate::products::account::movement::Account;
 
@@ -19,9 +19,9 @@ const PATH: &str = "/_sim/console/batches";
 const SHOWN: usize = 50;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let mut batches = view::batches(&visit.office.desk, SHOWN + 1)?;
+    let mut batches = view::batches(&visit.server.engine, SHOWN + 1)?;
     let cut = newest(visit, &mut batches, SHOWN);
-    let merchants = sight::merchants(visit.office)?;
+    let merchants = views::merchants(visit.server)?;
     let own = merchants.iter().filter(|merchant| !merchant.service_provider).map(|merchant| Payer {
         mchid: &merchant.mchid,
         balance: merchant.balance,
@@ -53,7 +53,7 @@ struct Payer<'a> {
     confirms: Option<bool>,
 }
 
-fn shown(visit: &Visit<'_>, batch: &BatchSeen) -> Markup {
+fn shown(visit: &Visit<'_>, batch: &BatchView) -> Markup {
     let unpaid = matches!(batch.batch_status, "WAIT_PAY" | "ACCEPTED");
     html! {
         li.card data-id={ "batch-" (batch.batch_id) } {
@@ -136,19 +136,19 @@ fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
-    let (desk, filled) = (&visit.office.desk, |name| visit.filled(name).unwrap_or_default());
+    let (engine, filled) = (&visit.server.engine, |name| visit.filled(name).unwrap_or_default());
     match filled("do") {
-        "return" => batch_act::give_back(desk, filled("batch"), None, filled("detail")),
+        "return" => batch_act::give_back(engine, filled("batch"), None, filled("detail")),
         "top-up" => {
             let amount = filled("amount").parse();
             let amount = amount.map_err(|_| ControlError::bad("that must be an integer of fen", "give digits only"))?;
-            accounts::top_up(desk, filled("mchid"), Account::Operation, amount, None).map(drop)
+            accounts::top_up(engine, filled("mchid"), Account::Operation, amount, None).map(drop)
         }
-        "confirmation-on" => accounts::set_confirmation(desk, filled("mchid"), true),
-        "confirmation-off" => accounts::set_confirmation(desk, filled("mchid"), false),
+        "confirmation-on" => accounts::set_confirmation(engine, filled("mchid"), true),
+        "confirmation-off" => accounts::set_confirmation(engine, filled("mchid"), false),
         other => {
             let action = BatchAction::from_name(other).ok_or_else(unknown_action)?;
-            batch_act::act(desk, filled("batch"), None, action).map(drop)
+            batch_act::act(engine, filled("batch"), None, action).map(drop)
         }
     }
 }

@@ -4,21 +4,21 @@ use super::action::{Acted, Action};
 use super::batch_life::BatchAction;
 use super::{act, batch_act};
 use crate::base::control_error::ControlError;
-use crate::engine::desk::Desk;
+use crate::engine::transactions::Engine;
 use crate::simulator::Simulator;
 
 /// Payroll Card (微工卡): what workers do with their cards, and what becomes of the batches that pay them:
 /// [`Simulator::payroll_card`].
 #[derive(Debug, Clone, Copy)]
 pub struct PayrollCard<'a> {
-    desk: &'a Desk,
+    engine: &'a Engine,
 }
 
 impl Simulator {
     /// Payroll Card (微工卡): workers, and the batches that pay them.
     #[must_use]
     pub fn payroll_card(&self) -> PayrollCard<'_> {
-        PayrollCard { desk: &self.office.desk }
+        PayrollCard { engine: &self.server.engine }
     }
 }
 
@@ -28,7 +28,7 @@ impl PayrollCard<'_> {
     /// # Errors
     /// The token is unknown, used up or expired, or is not for this action.
     pub async fn act(self, token: &str, action: Action) -> Result<Acted, ControlError> {
-        act::act(self.desk, token, &action)
+        act::act(self.engine, token, &action)
     }
 
     /// The worker with this openid withdraws the authorization of a sub-merchant.
@@ -36,7 +36,7 @@ impl PayrollCard<'_> {
     /// # Errors
     /// There is no such worker, or no such authorization.
     pub async fn withdraw(self, openid: &str, sub_mchid: &str) -> Result<(), ControlError> {
-        act::withdraw(self.desk, act::worker_of(&self.desk.world, openid)?, sub_mchid)
+        act::withdraw(self.engine, act::worker_of(&self.engine.world, openid)?, sub_mchid)
     }
 
     /// The worker with this openid closes the card.
@@ -44,7 +44,7 @@ impl PayrollCard<'_> {
     /// # Errors
     /// There is no such worker, or the card is not open.
     pub async fn close_card(self, openid: &str) -> Result<(), ControlError> {
-        act::close_card(self.desk, act::worker_of(&self.desk.world, openid)?)
+        act::close_card(self.engine, act::worker_of(&self.engine.world, openid)?)
     }
 
     /// Does this with a batch of transfers, named by its `batch_id` or `out_batch_no`, whose money has not left the payer's
@@ -53,7 +53,7 @@ impl PayrollCard<'_> {
     /// # Errors
     /// There is no such batch, or it is not the time for it.
     pub async fn act_on_batch(self, batch: &str, action: BatchAction) -> Result<(), ControlError> {
-        batch_act::act(self.desk, batch, None, action).map(drop)
+        batch_act::act(self.engine, batch, None, action).map(drop)
     }
 
     /// The same with the batch to which this service provider has given this number.
@@ -66,7 +66,7 @@ impl PayrollCard<'_> {
         out_batch_no: &str,
         action: BatchAction,
     ) -> Result<(), ControlError> {
-        batch_act::act(self.desk, out_batch_no, Some(mchid), action).map(drop)
+        batch_act::act(self.engine, out_batch_no, Some(mchid), action).map(drop)
     }
 
     /// What a detail of a transfer batch has paid comes back from the bank (退票). Batch and detail are named by their ids
@@ -75,7 +75,7 @@ impl PayrollCard<'_> {
     /// # Errors
     /// There is no such detail, or it has not been paid.
     pub async fn return_transfer(self, batch: &str, detail: &str) -> Result<(), ControlError> {
-        batch_act::give_back(self.desk, batch, None, detail)
+        batch_act::give_back(self.engine, batch, None, detail)
     }
 
     /// The same with a detail of the batch to which this service provider has given this number.
@@ -83,6 +83,6 @@ impl PayrollCard<'_> {
     /// # Errors
     /// As with [`return_transfer`](Self::return_transfer).
     pub async fn return_transfer_of(self, mchid: &str, out_batch_no: &str, detail: &str) -> Result<(), ControlError> {
-        batch_act::give_back(self.desk, out_batch_no, Some(mchid), detail)
+        batch_act::give_back(self.engine, out_batch_no, Some(mchid), detail)
     }
 }

@@ -4,7 +4,7 @@ use http::StatusCode;
 use maud::{Markup, html};
 
 use super::action::{Action, FAILED_FACES_A_DAY};
-use super::view::{self, Ask, WorkerSeen};
+use super::view::{self, Ask, WorkerView};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame;
 use crate::console::page::section::Screen;
@@ -22,10 +22,10 @@ pub(crate) const SHOWN: usize = 100;
 /// All workers; or, with a token, straight to whom it is for: that is all a launch of the mini program says.
 pub(crate) fn list(visit: &Visit<'_>) -> Page {
     if let Some(token) = visit.asked("token") {
-        return Ok(Shown::To(view::ask(&visit.office.desk, token)?.path));
+        return Ok(Shown::To(view::ask(&visit.server.engine, token)?.path));
     }
-    let workers = view::workers(&visit.office.desk, SHOWN)?;
-    let all = visit.office.desk.world.workers.len();
+    let workers = view::workers(&visit.server.engine, SHOWN)?;
+    let all = visit.server.engine.world.workers.len();
     let content = html! {
         h1 { (visit.pick("Whose phone?", "谁的手机？")) }
         ul.choices #phones data-live {
@@ -47,9 +47,9 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
 }
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
-    let desk = &visit.office.desk;
-    let worker = view::worker(desk, view::worker_named(&desk.world, name)?)?;
-    let ask = visit.asked("token").map(|token| view::ask(desk, token)).transpose()?;
+    let engine = &visit.server.engine;
+    let worker = view::worker(engine, view::worker_named(&engine.world, name)?)?;
+    let ask = visit.asked("token").map(|token| view::ask(engine, token)).transpose()?;
     if ask.as_ref().is_some_and(|ask| ask.worker != worker.number) {
         return Err(ControlError::not_found("there is no such token", "it is for another worker"));
     }
@@ -67,12 +67,12 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
 }
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
-    let desk = &visit.office.desk;
-    let worker = view::worker_named(&desk.world, name)?;
+    let engine = &visit.server.engine;
+    let worker = view::worker_named(&engine.world, name)?;
     let home = format!("/phone/{}", worker + 1);
     let done = match (visit.filled("do"), visit.filled("token"), visit.filled("sub_mchid")) {
-        (Some("withdraw"), _, Some(sub_mchid)) => super::act::withdraw(desk, worker, sub_mchid).map(|()| home),
-        (Some("close"), ..) => super::act::close_card(desk, worker).map(|()| home),
+        (Some("withdraw"), _, Some(sub_mchid)) => super::act::withdraw(engine, worker, sub_mchid).map(|()| home),
+        (Some("close"), ..) => super::act::close_card(engine, worker).map(|()| home),
         (Some(what), Some(token), _) => answer(visit, worker, what, token),
         _ => Err(unknown_action()),
     };
@@ -83,7 +83,7 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
 }
 
 pub(crate) fn answer(visit: &Visit<'_>, worker: usize, what: &str, token: &str) -> Result<String, ControlError> {
-    let ask = view::ask(&visit.office.desk, token)?;
+    let ask = view::ask(&visit.server.engine, token)?;
     if ask.worker != worker + 1 {
         return Err(ControlError::not_found("there is no such token", "it is for another worker"));
     }
@@ -92,12 +92,12 @@ pub(crate) fn answer(visit: &Visit<'_>, worker: usize, what: &str, token: &str) 
         (Some(action), _) => action,
         (None, _) => return Err(unknown_action()),
     };
-    super::act::act(&visit.office.desk, token, &action)?;
+    super::act::act(&visit.server.engine, token, &action)?;
     Ok(if action == Action::Leave { format!("/phone/{}", worker + 1) } else { ask.path })
 }
 
 /// Without a token: the card, what was granted, what waits.
-pub(crate) fn home(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
+pub(crate) fn home(visit: &Visit<'_>, worker: &WorkerView) -> Markup {
     html! {
         div.pass {
             span { (visit.pick("Payroll Card", "微工卡")) }
@@ -139,7 +139,7 @@ pub(crate) fn home(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
 }
 
 /// With a token: what is asked, and the answers that there are.
-pub(crate) fn asked(visit: &Visit<'_>, worker: &WorkerSeen, ask: &Ask) -> Markup {
+pub(crate) fn asked(visit: &Visit<'_>, worker: &WorkerView, ask: &Ask) -> Markup {
     let over = matches!(ask.token_state, "USED" | "EXPIRED");
     let state = ask.verification.as_ref().map(|found| found.authenticate_state);
     let authorizes = ask.purpose != "AUTHENTICATE" && ask.authorize_state != "AUTHORIZED";
@@ -233,7 +233,7 @@ pub(crate) fn from(visit: &Visit<'_>, ask: &Ask) -> String {
     }
 }
 
-pub(crate) fn card(visit: &Visit<'_>, worker: &WorkerSeen) -> &'static str {
+pub(crate) fn card(visit: &Visit<'_>, worker: &WorkerView) -> &'static str {
     match worker.register_state {
         "REGISTERED" => visit.pick("Open", "已开通"),
         "CLOSED" => visit.pick("Closed", "已注销"),

@@ -1,7 +1,7 @@
 //! 微工卡核身预下单: the order that must exist before the card mini program is launched for a verification.
 
 use super::change::PayrollChange;
-use super::standing::{Person, Who};
+use super::parties::{Person, Who};
 use super::state::{Authentication, Authorize, Card, Outcome, Progress, Purpose, Registration, Relation, Token};
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
@@ -74,7 +74,7 @@ pub(crate) struct PreOrder {
 
 /// What is known before the decision.
 #[derive(Debug, Default)]
-pub(crate) struct Known {
+pub(crate) struct PreOrderFacts {
     /// Whether the order names somebody else than the worker.
     pub(crate) other_person: bool,
     pub(crate) card: Card,
@@ -88,24 +88,24 @@ pub(crate) fn decide(
     order: &PreOrder,
     sp_mchid: &str,
     (worker, source): (usize, String),
-    known: Known,
+    facts: PreOrderFacts,
     token: String,
     now: i64,
 ) -> Result<(Token, Vec<PayrollChange>), Refusal> {
-    let authorized = known.relation.state == Authorize::Authorized && known.card.state == Registration::Registered;
+    let authorized = facts.relation.state == Authorize::Authorized && facts.card.state == Registration::Registered;
     if order.with_auth.is_some() {
-        employment(&known.relation, order.employment_type, !authorized)?;
+        employment(&facts.relation, order.employment_type, !authorized)?;
     } else if !authorized {
-        let (card, relation) = (known.card.state.as_str(), known.relation.state.as_str());
+        let (card, relation) = (facts.card.state.as_str(), facts.relation.state.as_str());
         return Err(Refusal::no_auth(rules::AUTHORIZED, "用户未授权，请先引导用户完成微工卡授权").because((
             format!("the worker has not authorized this sub-merchant: the card is {card}, the relation {relation}"),
             format!("用户还没有授权给这个特约商户：微工卡状态 {card}，授权状态 {relation}"),
         )));
     }
-    if known.number_taken {
+    if facts.number_taken {
         return Err(Refusal::invalid(rules::NUMBER_UNIQUE, "商家核身单号已存在，请更换单号"));
     }
-    if known.today >= A_DAY {
+    if facts.today >= A_DAY {
         return Err(Refusal::invalid(rules::PRE_ORDERS_A_DAY, "用户当日核身预下单次数超过限制"));
     }
     let purpose = if order.with_auth.is_some() { Purpose::AuthenticateWithAuth } else { Purpose::Authenticate };
@@ -119,7 +119,7 @@ pub(crate) fn decide(
         employment_type: order.employment_type.map(str::to_owned),
         number: Some(order.number.clone()),
         expires: now + LIFE,
-        other_person: known.other_person,
+        other_person: facts.other_person,
     };
     let authentication = Authentication {
         sp_mchid: sp_mchid.to_owned(),

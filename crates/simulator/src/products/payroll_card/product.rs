@@ -36,7 +36,7 @@ impl Product for PayrollCards {
             super::batch_act::rules::ALL,
             super::batch_query::rules::ALL,
             super::pre_order::rules::ALL,
-            super::standing::rules::ALL,
+            super::parties::rules::ALL,
             super::wesure::rules::ALL,
         ];
         RULES

@@ -13,11 +13,11 @@ use super::batch_life::BatchAction;
 use super::state::Progress;
 use super::{act, batch_act, store};
 use crate::base::control_error::ControlError;
-use crate::engine::desk::Desk;
+use crate::engine::transactions::Engine;
 use crate::products::account::act as accounts;
 use crate::products::account::api;
 use crate::products::account::movement::Account;
-use crate::products::first_desk::{ask, desk, frozen};
+use crate::products::first_world::{ask, engine, frozen};
 
 const SP: &str = "1900000109";
 const SUB: &str = "1111111";
@@ -73,9 +73,9 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     )
 }
 
-/// A desk without HTTP, and everything that was seen of it.
+/// A engine without HTTP, and everything that was seen of it.
 struct Life {
-    desk: Desk,
+    engine: Engine,
     key: PublicKey,
     headers: HeaderMap,
     tokens: Vec<String>,
@@ -93,13 +93,13 @@ const IDS: [&str; 2] = ["110101199003074477", "110101199003071234"];
 
 impl Life {
     fn new() -> Self {
-        let desk = desk(frozen());
-        let merchant = desk.world.identity(SP).unwrap().merchant();
+        let engine = engine(frozen());
+        let merchant = engine.world.identity(SP).unwrap().merchant();
         let mut headers = HeaderMap::new();
         headers.insert("wechatpay-serial", merchant.platform_public_key_id.parse().unwrap());
         let key = PublicKey::from_pem(&merchant.platform_public_key_pem).unwrap();
         Self {
-            desk,
+            engine,
             key,
             headers,
             tokens: Vec::new(),
@@ -112,7 +112,7 @@ impl Life {
     }
 
     fn call(&self, method: &str, target: &str, body: &Value) -> (u16, Value) {
-        let answer = ask(&self.desk, SP, (method, target), &self.headers, &body.to_string());
+        let answer = ask(&self.engine, SP, (method, target), &self.headers, &body.to_string());
         match answer {
             Ok(answer) => (answer.status, serde_json::from_slice(&answer.body).unwrap()),
             Err(refusal) => {
@@ -169,15 +169,15 @@ impl Life {
                     return;
                 }
                 let token = token.get(&self.tokens).clone();
-                if let Some(acted) = done(act::act(&self.desk, &token, &action)) {
+                if let Some(acted) = done(act::act(&self.engine, &token, &action)) {
                     assert!(!self.used.contains(&token), "a token works once");
                     if acted.token_state == Progress::Used.as_str() {
                         self.used.push(token);
                     }
                 }
             }
-            Step::Withdraw { worker } => drop(done(act::withdraw(&self.desk, worker, SUB))),
-            Step::Close { worker } => drop(done(act::close_card(&self.desk, worker))),
+            Step::Withdraw { worker } => drop(done(act::withdraw(&self.engine, worker, SUB))),
+            Step::Close { worker } => drop(done(act::close_card(&self.engine, worker))),
             Step::Transfer { number, amounts, to } => {
                 let details: Vec<_> = amounts
                     .iter()
@@ -202,23 +202,23 @@ impl Life {
                 }
             }
             Step::Batch { number, action } => {
-                done(batch_act::act(&self.desk, &format!("b{number}"), None, action));
+                done(batch_act::act(&self.engine, &format!("b{number}"), None, action));
             }
             Step::Return { number, detail } => {
-                done(batch_act::give_back(&self.desk, &format!("b{number}"), None, &format!("d{detail}")));
+                done(batch_act::give_back(&self.engine, &format!("b{number}"), None, &format!("d{detail}")));
             }
-            Step::Confirmation { required } => accounts::set_confirmation(&self.desk, SUB, required).unwrap(),
+            Step::Confirmation { required } => accounts::set_confirmation(&self.engine, SUB, required).unwrap(),
             Step::TopUp { amount } => {
-                accounts::top_up(&self.desk, SUB, Account::Operation, amount, Some("r")).unwrap();
+                accounts::top_up(&self.engine, SUB, Account::Operation, amount, Some("r")).unwrap();
                 self.money += amount;
             }
             Step::SetBalance { balance } => {
-                let before = accounts::held(&self.desk, SUB, Account::Operation).unwrap();
-                accounts::set_balance(&self.desk, SUB, balance).unwrap();
+                let before = accounts::held(&self.engine, SUB, Account::Operation).unwrap();
+                accounts::set_balance(&self.engine, SUB, balance).unwrap();
                 self.money += balance - before;
             }
             Step::Advance { seconds } => {
-                let _ = self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
+                let _ = self.engine.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
             }
         }
     }
@@ -245,7 +245,7 @@ impl Life {
             self.see(format!("card {worker}"), &card.to_string().into(), &[&["0"], &["1"]]);
         }
         for token in self.tokens.clone() {
-            let state = store::token::token(&self.desk.store.lock(), &token).unwrap().unwrap().progress.as_str();
+            let state = store::token::token(&self.engine.store.lock(), &token).unwrap().unwrap().progress.as_str();
             self.see(token, &state.into(), &[&["FRESH"], &["OPENED"], &["USED"]]);
         }
         let (mut in_flight, mut paid) = (0, 0);
@@ -254,7 +254,7 @@ impl Life {
             let (status, answer) = self.call("GET", &target, &Value::Null);
             if status != 200 {
                 // Older than the window: what was paid stays paid.
-                let batch = store::batch::by_out_no(&self.desk.store.lock(), SP, &number).unwrap().unwrap();
+                let batch = store::batch::by_out_no(&self.engine.store.lock(), SP, &number).unwrap().unwrap();
                 paid += batch.settled.unwrap().success_amount;
                 continue;
             }
@@ -279,7 +279,7 @@ impl Life {
                 in_flight += amount("total_amount");
             }
         }
-        let balance = api::operation(&self.desk.store.lock(), SUB).unwrap();
+        let balance = api::operation(&self.engine.store.lock(), SUB).unwrap();
         assert!(balance >= 0);
         assert_eq!(balance + in_flight + paid, self.money, "balance {balance}, in flight {in_flight}, paid {paid}");
     }

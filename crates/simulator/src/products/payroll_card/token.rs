@@ -1,8 +1,8 @@
 //! 生成授权token: the token with which the worker opens the card and authorizes a sub-merchant.
 
 use super::change::PayrollChange;
+use super::parties::{Person, Who};
 use super::pre_order::employment;
-use super::standing::{Person, Who};
 use super::state::{Progress, Purpose, Relation, Token};
 use crate::base::refusal::Refusal;
 

@@ -10,7 +10,7 @@ pub(super) mod wesure;
 
 use serde::Serialize;
 
-use super::standing::{self, Person, Who};
+use super::parties::{self, Person, Who};
 use super::state::Token;
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
@@ -30,7 +30,7 @@ fn who_has(openid: &str, fields: &Fields<'_>) -> Result<Who, Refusal> {
     let sub_appid = fields.optional("sub_appid", 32)?.map(str::to_owned);
     if appid.is_none() && sub_appid.is_none() {
         let (message, issue) = ("appid和sub_appid不能同时为空", "appid和sub_appid至少填写一个");
-        return Err(fields.refuse(standing::rules::APPID_MISSING, "appid", message, issue));
+        return Err(fields.refuse(parties::rules::APPID_MISSING, "appid", message, issue));
     }
     Ok(Who { openid: openid.to_owned(), appid, sub_appid })
 }

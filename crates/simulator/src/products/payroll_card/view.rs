@@ -10,21 +10,21 @@ use super::state::{Authentication, Outcome, Progress, Relation, Token};
 use super::store::{authentication, batch, card, token};
 use crate::base::control_error::ControlError;
 use crate::base::masked::masked;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::engine::mask::mask;
 use crate::engine::store::Sql;
 use crate::engine::tx::Tx;
 use crate::world::population::World;
 
 #[derive(Debug, Serialize)]
-pub(crate) struct WorkerSeen {
+pub(crate) struct WorkerView {
     /// From 1, as in the seed.
     pub(crate) number: usize,
     pub(crate) name: String,
     pub(crate) openids: BTreeMap<String, String>,
     pub(crate) register_state: &'static str,
     pub(crate) failed_faces_today: i64,
-    pub(crate) authorizations: Vec<AuthorizationSeen>,
+    pub(crate) authorizations: Vec<AuthorizationView>,
     /// What waits for the worker.
     pub(crate) asks: Vec<Ask>,
     /// The newest first.
@@ -34,7 +34,7 @@ pub(crate) struct WorkerSeen {
 }
 
 #[derive(Debug, Serialize)]
-pub(crate) struct AuthorizationSeen {
+pub(crate) struct AuthorizationView {
     pub(crate) sub_mchid: String,
     pub(crate) authorize_state: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,7 +77,7 @@ pub(crate) struct Verification {
 }
 
 #[derive(Debug, Serialize)]
-pub(crate) struct BatchSeen {
+pub(crate) struct BatchView {
     pub(crate) sp_mchid: String,
     pub(crate) sub_mchid: String,
     pub(crate) out_batch_no: String,
@@ -103,12 +103,12 @@ pub(crate) struct BatchSeen {
 }
 
 /// The first workers of the world.
-pub(crate) fn workers(engine: &dyn Engine, limit: usize) -> Result<Vec<WorkerSeen>, ControlError> {
+pub(crate) fn workers(engine: &dyn Backend, limit: usize) -> Result<Vec<WorkerView>, ControlError> {
     let tx = engine.begin()?;
     (0..tx.world.workers.len().min(limit)).map(|worker| Ok(worker_seen(&tx, worker)?)).collect()
 }
 
-pub(crate) fn worker(engine: &dyn Engine, worker: usize) -> Result<WorkerSeen, ControlError> {
+pub(crate) fn worker(engine: &dyn Backend, worker: usize) -> Result<WorkerView, ControlError> {
     Ok(worker_seen(&engine.begin()?, worker)?)
 }
 
@@ -121,7 +121,7 @@ pub(crate) fn worker_named(world: &World, name: &str) -> Result<usize, ControlEr
 }
 
 /// What the worker is asked with this token.
-pub(crate) fn ask(engine: &dyn Engine, token: &str) -> Result<Ask, ControlError> {
+pub(crate) fn ask(engine: &dyn Backend, token: &str) -> Result<Ask, ControlError> {
     let tx = engine.begin()?;
     let token = token::token(&tx, token)?.ok_or_else(|| {
         ControlError::not_found("there is no such token", "ask for a new one; a reset forgets all tokens")
@@ -130,21 +130,21 @@ pub(crate) fn ask(engine: &dyn Engine, token: &str) -> Result<Ask, ControlError>
 }
 
 /// The newest batches, the newest first.
-pub(crate) fn batches(engine: &dyn Engine, limit: usize) -> Result<Vec<BatchSeen>, ControlError> {
+pub(crate) fn batches(engine: &dyn Backend, limit: usize) -> Result<Vec<BatchView>, ControlError> {
     let tx = engine.begin()?;
     Ok(batch::newest(&tx, limit)?.into_iter().map(|batch| batch_seen(tx.world, batch)).collect())
 }
 
-fn worker_seen(tx: &Tx<'_>, worker: usize) -> Sql<WorkerSeen> {
+fn worker_seen(tx: &Tx<'_>, worker: usize) -> Sql<WorkerView> {
     let known = tx.world.workers.get(worker);
-    let granted = |(sub_mchid, relation): (String, Relation)| AuthorizationSeen {
+    let granted = |(sub_mchid, relation): (String, Relation)| AuthorizationView {
         sub_mchid,
         authorize_state: relation.state.as_str(),
         employment_type: relation.employment_type,
     };
     let tokens = token::live(tx, worker, tx.now)?.into_iter();
     let verifications = authentication::newest(tx, worker)?.into_iter();
-    Ok(WorkerSeen {
+    Ok(WorkerView {
         number: worker + 1,
         name: known.map(|known| masked(&known.real_name)).unwrap_or_default(),
         openids: known.map(|known| known.openids.clone()).unwrap_or_default(),
@@ -197,8 +197,8 @@ fn verification(tx: &Tx<'_>, found: Authentication) -> Verification {
     }
 }
 
-fn batch_seen(world: &World, batch: Batch) -> BatchSeen {
-    BatchSeen {
+fn batch_seen(world: &World, batch: Batch) -> BatchView {
+    BatchView {
         batch_status: batch.standing.stage.batch_status(),
         close_reason: batch.standing.stage.close_reason(),
         short: batch.standing.stage == Stage::Short,

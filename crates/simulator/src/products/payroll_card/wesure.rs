@@ -1,7 +1,7 @@
 //! 校验核身结果 and 生成投保结果: what an insurer asks about a verification, and reports about a policy.
 
 use super::change::PayrollChange;
-use super::standing::{Difference, Person};
+use super::parties::{Difference, Person};
 use super::state::{Authentication, Insurance, Outcome, Token};
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;

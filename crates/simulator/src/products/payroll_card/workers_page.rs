@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::act;
-use super::view::{self, WorkerSeen};
+use super::view::{self, WorkerView};
 use crate::base::control_error::ControlError;
 use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
@@ -15,8 +15,8 @@ pub(crate) const SECTION: Section = Section::new("workers", "工人", "Workers",
 const SHOWN: usize = 100;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let workers = view::workers(&visit.office.desk, SHOWN)?;
-    let all = visit.office.desk.world.workers.len();
+    let workers = view::workers(&visit.server.engine, SHOWN)?;
+    let all = visit.server.engine.world.workers.len();
     Ok(html! {
         div #workers data-live {
             @if workers.is_empty() { p.empty { (visit.pick("There are no workers in this world.", "这个世界里没有工人。")) } }
@@ -28,7 +28,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     })
 }
 
-fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
+fn shown(visit: &Visit<'_>, worker: &WorkerView) -> Markup {
     html! {
         li.card data-id={ "worker-" (worker.number) } {
             div.line {
@@ -88,11 +88,11 @@ fn shown(visit: &Visit<'_>, worker: &WorkerSeen) -> Markup {
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
-    let desk = &visit.office.desk;
-    let worker = view::worker_named(&desk.world, visit.filled("worker").unwrap_or_default())?;
+    let engine = &visit.server.engine;
+    let worker = view::worker_named(&engine.world, visit.filled("worker").unwrap_or_default())?;
     match (visit.filled("do"), visit.filled("sub_mchid")) {
-        (Some("withdraw"), Some(sub_mchid)) => act::withdraw(desk, worker, sub_mchid),
-        (Some("close"), _) => act::close_card(desk, worker),
+        (Some("withdraw"), Some(sub_mchid)) => act::withdraw(engine, worker, sub_mchid),
+        (Some("close"), _) => act::close_card(engine, worker),
         _ => Err(unknown_action()),
     }
 }

@@ -110,7 +110,7 @@ fn applied(call: &mut Call<'_>, of: &Subject) -> Answered {
     let receipt = application::found(store::receipt(tx, mchid, of)?)?;
     let link = api::link(tx, &receipt)?;
     let url = link.map(|link| format!("{origin}/v3/transferdownload/signfile?token={}", link.token));
-    Answer::ok(application::rules::RECEIPT_ACCEPTED, &told(&receipt, url))
+    Answer::ok(application::rules::RECEIPT_ACCEPTED, &body_of(&receipt, url))
 }
 
 /// A file of any receipt.
@@ -159,7 +159,7 @@ fn detail(fields: &Fields<'_>) -> Result<Subject, Refusal> {
 const BATCH: &str = "BATCH_TRANSFER";
 
 #[derive(Debug, Serialize)]
-struct Told<'a> {
+struct ReceiptBody<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     accept_type: Option<&'static str>,
     out_batch_no: &'a str,
@@ -187,13 +187,13 @@ struct Times {
 }
 
 /// `download_url` comes if its file can be had.
-fn told(receipt: &Receipt, download_url: Option<String>) -> Told<'_> {
+fn body_of(receipt: &Receipt, download_url: Option<String>) -> ReceiptBody<'_> {
     let (_, out_batch_no, detail) = receipt.of.key();
     let (of_batch, is_made) = (detail.is_empty(), download_url.is_some());
     let times =
         || Times { create_time: Time::from_unix(receipt.created), update_time: Time::from_unix(receipt.made()) };
     let file = |download_url| File { hash_type: "SHA256", hash_value: &receipt.hash, download_url };
-    Told {
+    ReceiptBody {
         accept_type: (!of_batch).then_some(BATCH),
         out_batch_no,
         out_detail_no: (!of_batch).then_some(detail),

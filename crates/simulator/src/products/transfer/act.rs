@@ -9,12 +9,12 @@ use crate::base::control_error::ControlError;
 use crate::base::named::the_one;
 use crate::base::refusal::Refusal;
 use crate::engine::act::bring_about;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::engine::tx::Tx;
 
 /// The payee does something with a transfer.
 pub(crate) fn receive(
-    engine: &dyn Engine,
+    engine: &dyn Backend,
     name: &str,
     mchid: Option<&str>,
     action: &PayeeAction,
@@ -26,7 +26,7 @@ pub(crate) fn receive(
     }
     let tx = engine.begin()?;
     let transfer = transfer(&tx, name, mchid)?;
-    let known = end::Known { authorization: store::asked_with(&tx, &transfer).map_err(Refusal::from)? };
+    let known = end::EndFacts { authorization: store::asked_with(&tx, &transfer).map_err(Refusal::from)? };
     let real_name = transfer.openid.as_deref().and_then(|openid| tx.world.real_name(&transfer.appid, openid));
     let decided = payee::decide(transfer, action, real_name, known, ids::of_end(tx.now), tx.now);
     bring_about(engine, tx, decided)
@@ -34,7 +34,7 @@ pub(crate) fn receive(
 
 /// The payee does something with an authorization.
 pub(crate) fn consent(
-    engine: &dyn Engine,
+    engine: &dyn Backend,
     name: &str,
     mchid: Option<&str>,
     consent: Consent,

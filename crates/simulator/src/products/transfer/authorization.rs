@@ -6,9 +6,9 @@ use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::products::payment::order;
 use crate::world::appid;
+use crate::world::caller::check_openid;
 use crate::world::identity::Identity;
 use crate::world::population::World;
-use crate::world::standing::check_openid;
 
 rules! {
     MCH_TRANSFER_AUTHORIZATION = "mch-transfer.authorization", Documented {
@@ -155,7 +155,7 @@ pub(crate) fn close(
 pub(crate) fn agree(
     mut authorization: Authorization,
     openid: Option<&str>,
-    ids: Ids,
+    ids: AuthorizationIds,
     now: i64,
 ) -> (Authorization, [TransferChange; 2]) {
     if let Some(openid) = openid {
@@ -170,7 +170,11 @@ pub(crate) fn agree(
 }
 
 /// The payee has ended it, and the merchant is notified.
-pub(crate) fn withdraw(mut authorization: Authorization, ids: Ids, now: i64) -> (Authorization, [TransferChange; 2]) {
+pub(crate) fn withdraw(
+    mut authorization: Authorization,
+    ids: AuthorizationIds,
+    now: i64,
+) -> (Authorization, [TransferChange; 2]) {
     authorization.close(BY_USER, now);
     let changes = answered(&authorization, ids.notification_id, now);
     (authorization, changes)
@@ -189,9 +193,9 @@ pub(crate) fn run_out(mut authorization: Authorization, now: i64) -> TransferCha
     TransferChange::authorization(&authorization)
 }
 
-/// Ids of what an agreement brings about.
+/// AuthorizationIds of what an agreement brings about.
 #[derive(Debug)]
-pub(crate) struct Ids {
+pub(crate) struct AuthorizationIds {
     pub(crate) authorization_id: String,
     pub(crate) notification_id: String,
 }

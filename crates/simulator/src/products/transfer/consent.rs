@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::authorization::{self, Ids};
+use super::authorization::{self, AuthorizationIds};
 use super::change::TransferChange;
 use super::state::{Authorization, AuthorizationState};
 use crate::base::not_now::NotNow;
@@ -59,7 +59,7 @@ impl Consent {
 pub(crate) fn decide(
     authorization: Authorization,
     consent: Consent,
-    ids: Ids,
+    ids: AuthorizationIds,
     now: i64,
 ) -> Result<(Consented, Vec<TransferChange>), NotNow> {
     use AuthorizationState as State;

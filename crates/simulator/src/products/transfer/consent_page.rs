@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::act;
 use super::consent::Consent;
-use super::view::{self, ConsentSeen};
+use super::view::{self, ConsentView};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame;
 use crate::console::page::section::Screen;
@@ -16,7 +16,7 @@ pub(crate) const SCREENS: &[Screen] =
     &[Screen::new("payee/authorizations/{name}", |visit, name| show(visit, name, None)).acting(act)];
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
-    let consent = view::consent(&visit.office.desk, name, visit.asked("mchid"))?;
+    let consent = view::consent(&visit.server.engine, name, visit.asked("mchid"))?;
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let title = visit.pick("Receive without confirming", "免确认收款");
     let waits = consent.state == "WAIT_USER_CONFIRM";
@@ -50,18 +50,18 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
     let mchid = visit.asked("mchid");
-    let path = view::consent(&visit.office.desk, name, mchid)?.path;
+    let path = view::consent(&visit.server.engine, name, mchid)?.path;
     let Some(consent) = visit.filled("do").and_then(Consent::from_name) else {
         return show(visit, name, Some(&unknown_action()));
     };
-    match act::consent(&visit.office.desk, name, mchid, consent) {
+    match act::consent(&visit.server.engine, name, mchid, consent) {
         Ok(_) if consent == Consent::Leave => Ok(Shown::To("/payee".to_owned())),
         Ok(_) => Ok(Shown::To(path)),
         Err(error) => show(visit, name, Some(&error)),
     }
 }
 
-fn outcome(visit: &Visit<'_>, consent: &ConsentSeen) -> Markup {
+fn outcome(visit: &Visit<'_>, consent: &ConsentView) -> Markup {
     let (tone, sign, title) = match consent.state {
         "TAKING_EFFECT" => ("good", "✓", visit.pick("Later transfers arrive by themselves", "已开启免确认收款")),
         _ => ("quiet", "–", visit.pick("The authorization has ended", "授权已关闭")),

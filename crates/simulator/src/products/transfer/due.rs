@@ -11,7 +11,7 @@ pub(crate) fn happen(tx: &mut Tx<'_>, due: &Due) -> Result<(), Refusal> {
     match Awaited::of_key(&due.key).ok_or_else(|| unknown(due))? {
         Awaited::Transfer { transfer_bill_no } => {
             let transfer = store::transfer_by_bill_no(tx, transfer_bill_no)?.ok_or_else(|| unknown(due))?;
-            let known = end::Known { authorization: store::asked_with(tx, &transfer)? };
+            let known = end::EndFacts { authorization: store::asked_with(tx, &transfer)? };
             tx.apply(&end::due(transfer, known, ids::of_end(due.at), due.at))
         }
         Awaited::Authorization { mchid, out_authorization_no } => {

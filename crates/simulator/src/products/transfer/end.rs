@@ -8,21 +8,21 @@ use crate::products::account::movement::Movement;
 
 /// What is known before the end.
 #[derive(Debug)]
-pub(crate) struct Known {
+pub(crate) struct EndFacts {
     /// The authorization that is asked for with the transfer.
     pub(crate) authorization: Option<Authorization>,
 }
 
-/// Ids of what an end brings about.
+/// EndIds of what an end brings about.
 #[derive(Debug)]
-pub(crate) struct Ids {
+pub(crate) struct EndIds {
     pub(crate) notification_id: String,
     /// Of the authorization that takes effect with it.
-    pub(crate) authorization: authorization::Ids,
+    pub(crate) authorization: authorization::AuthorizationIds,
 }
 
 /// Its time is up: it goes on as it must.
-pub(crate) fn due(mut transfer: Transfer, known: Known, ids: Ids, now: i64) -> Vec<TransferChange> {
+pub(crate) fn due(mut transfer: Transfer, facts: EndFacts, ids: EndIds, now: i64) -> Vec<TransferChange> {
     let end = match transfer.state {
         TransferState::WaitUserConfirm => {
             transfer.fail_reason = Some("OVERDUE_CLOSE".to_owned());
@@ -34,15 +34,15 @@ pub(crate) fn due(mut transfer: Transfer, known: Known, ids: Ids, now: i64) -> V
         // Nothing is due of what has ended.
         TransferState::Success | TransferState::Fail | TransferState::Cancelled => return Vec::new(),
     };
-    ended(transfer, end, known, ids, now)
+    ended(transfer, end, facts, ids, now)
 }
 
 /// It ends so.
 pub(crate) fn ended(
     mut transfer: Transfer,
     end: TransferState,
-    known: Known,
-    ids: Ids,
+    facts: EndFacts,
+    ids: EndIds,
     now: i64,
 ) -> Vec<TransferChange> {
     transfer.becomes(end, now, None);
@@ -55,8 +55,8 @@ pub(crate) fn ended(
     changes.push(TransferChange::Notification(Notification { id: ids.notification_id, at: now, event }));
     // What was agreed to counts only if the money has arrived.
     if end == TransferState::Success && transfer.agreed {
-        let waits = |known: &Authorization| known.state == AuthorizationState::WaitUserConfirm;
-        if let Some(asked) = known.authorization.filter(waits) {
+        let waits = |authorization: &Authorization| authorization.state == AuthorizationState::WaitUserConfirm;
+        if let Some(asked) = facts.authorization.filter(waits) {
             changes.extend(authorization::agree(asked, transfer.openid.as_deref(), ids.authorization, now).1);
         }
     }

@@ -4,21 +4,21 @@ use super::act;
 use super::consent::{Consent, Consented};
 use super::payee::{PayeeAction, Received};
 use crate::base::control_error::ControlError;
-use crate::engine::desk::Desk;
+use crate::engine::transactions::Engine;
 use crate::simulator::Simulator;
 
 /// Transfers that a payee confirms (商家转账), and authorizations for later ones, as their payees act on them:
 /// [`Simulator::transfers`].
 #[derive(Debug, Clone, Copy)]
 pub struct Transfers<'a> {
-    desk: &'a Desk,
+    engine: &'a Engine,
 }
 
 impl Simulator {
     /// Transfers that a payee confirms (商家转账), and authorizations for later ones.
     #[must_use]
     pub fn transfers(&self) -> Transfers<'_> {
-        Transfers { desk: &self.office.desk }
+        Transfers { engine: &self.server.engine }
     }
 }
 
@@ -30,7 +30,7 @@ impl Transfers<'_> {
     /// The transfer is unknown, or waits for its payee no more; the reason is not one of WeChat Pay's; or several merchants have
     /// one of this `out_bill_no`: see [`receive_of`](Self::receive_of).
     pub async fn receive(self, transfer: &str, action: PayeeAction) -> Result<Received, ControlError> {
-        act::receive(self.desk, transfer, None, &action)
+        act::receive(self.engine, transfer, None, &action)
     }
 
     /// The payee does something with the transfer to which this merchant has given this number.
@@ -43,7 +43,7 @@ impl Transfers<'_> {
         out_bill_no: &str,
         action: PayeeAction,
     ) -> Result<Received, ControlError> {
-        act::receive(self.desk, out_bill_no, Some(mchid), &action)
+        act::receive(self.engine, out_bill_no, Some(mchid), &action)
     }
 
     /// The payee does something with an authorization (免确认收款授权), which is named by its `authorization_id`, its
@@ -54,7 +54,7 @@ impl Transfers<'_> {
     /// The authorization is unknown or has ended, or is not in a state for this; or several merchants have one of this
     /// `out_authorization_no`: see [`consent_of`](Self::consent_of).
     pub async fn consent(self, authorization: &str, consent: Consent) -> Result<Consented, ControlError> {
-        act::consent(self.desk, authorization, None, consent)
+        act::consent(self.engine, authorization, None, consent)
     }
 
     /// The payee does something with the authorization to which this merchant has given this number.
@@ -67,6 +67,6 @@ impl Transfers<'_> {
         out_authorization_no: &str,
         consent: Consent,
     ) -> Result<Consented, ControlError> {
-        act::consent(self.desk, out_authorization_no, Some(mchid), consent)
+        act::consent(self.engine, out_authorization_no, Some(mchid), consent)
     }
 }

@@ -6,8 +6,8 @@ use super::{authorization, end, place};
 use crate::base::random;
 
 /// Of a new transfer.
-pub(crate) fn of_transfer(now: i64) -> place::Ids {
-    place::Ids {
+pub(crate) fn of_transfer(now: i64) -> place::TransferIds {
+    place::TransferIds {
         transfer_bill_no: random::transfer_bill_no(Date::from_unix(now).as_str()),
         package_info: random::package_info(),
         end: of_end(now),
@@ -15,13 +15,13 @@ pub(crate) fn of_transfer(now: i64) -> place::Ids {
 }
 
 /// Of what the end of a transfer brings about.
-pub(crate) fn of_end(now: i64) -> end::Ids {
-    end::Ids { notification_id: random::notification_id(), authorization: of_agreement(now) }
+pub(crate) fn of_end(now: i64) -> end::EndIds {
+    end::EndIds { notification_id: random::notification_id(), authorization: of_agreement(now) }
 }
 
 /// Of what an agreement brings about.
-pub(crate) fn of_agreement(now: i64) -> authorization::Ids {
-    authorization::Ids {
+pub(crate) fn of_agreement(now: i64) -> authorization::AuthorizationIds {
+    authorization::AuthorizationIds {
         authorization_id: random::authorization_id(Date::from_unix(now).as_str()),
         notification_id: random::notification_id(),
     }

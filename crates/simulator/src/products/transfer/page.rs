@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::view::{self, ConsentSeen, TransferSeen};
+use super::view::{self, ConsentView, TransferView};
 use crate::base::control_error::ControlError;
 use crate::console::page::visit::Visit;
 use crate::console::page::words::{code, fact, moment, newest, state, yuan};
@@ -11,8 +11,8 @@ use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 const SHOWN: usize = 50;
 
 pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
-    let desk = &visit.office.desk;
-    let (mut transfers, mut consents) = (view::transfers(desk, SHOWN + 1)?, view::consents(desk, SHOWN + 1)?);
+    let engine = &visit.server.engine;
+    let (mut transfers, mut consents) = (view::transfers(engine, SHOWN + 1)?, view::consents(engine, SHOWN + 1)?);
     let (transfers_cut, consents_cut) = (newest(visit, &mut transfers, SHOWN), newest(visit, &mut consents, SHOWN));
     Ok(html! {
         section #transfers data-live {
@@ -33,7 +33,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     })
 }
 
-fn card(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
+fn card(visit: &Visit<'_>, transfer: &TransferView) -> Markup {
     html! {
         li.card data-id={ "transfer-" (transfer.transfer_bill_no) } {
             div.line {
@@ -58,7 +58,7 @@ fn card(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
     }
 }
 
-fn consent_card(visit: &Visit<'_>, consent: &ConsentSeen) -> Markup {
+fn consent_card(visit: &Visit<'_>, consent: &ConsentView) -> Markup {
     html! {
         li.card data-id={ "authorization-" (consent.mchid) "-" (consent.out_authorization_no) } {
             div.line {

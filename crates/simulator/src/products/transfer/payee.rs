@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::change::TransferChange;
-use super::end::{self, Ids, Known};
+use super::end::{self, EndFacts, EndIds};
 use super::state::{Transfer, TransferState};
 use crate::base::not_now::NotNow;
 use crate::base::rule::RestsOn;
@@ -114,8 +114,8 @@ pub(crate) fn decide(
     mut transfer: Transfer,
     action: &PayeeAction,
     real_name: Option<&str>,
-    known: Known,
-    ids: Ids,
+    known: EndFacts,
+    ids: EndIds,
     now: i64,
 ) -> Result<(Received, Vec<TransferChange>), NotNow> {
     confirmable(&transfer)?;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::act;
 use super::payee::{PayeeAction, REASONS};
-use super::view::{self, TransferSeen};
+use super::view::{self, TransferView};
 use crate::base::control_error::ControlError;
 use crate::console::page::frame;
 use crate::console::page::section::Screen;
@@ -22,13 +22,13 @@ const SHOWN: usize = 50;
 
 /// What waits to be confirmed; or straight to a transfer, by anything that names it.
 pub(crate) fn list(visit: &Visit<'_>) -> Page {
-    let desk = &visit.office.desk;
+    let engine = &visit.server.engine;
     let sought = visit.asked("transfer").map(|name| {
         let mchid = visit.asked("mchid");
-        match view::transfer(desk, name, mchid) {
+        match view::transfer(engine, name, mchid) {
             // What opens the page of an authorization looks the same.
             Err(error) if error.is_not_found() => {
-                view::consent(desk, name, mchid).map_or(Err(error), |consent| Ok(consent.path))
+                view::consent(engine, name, mchid).map_or(Err(error), |consent| Ok(consent.path))
             }
             found => found.map(|transfer| transfer.path),
         }
@@ -38,8 +38,8 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
         Some(Err(error)) => Some(error),
         None => None,
     };
-    let mut waiting = view::waiting(desk, SHOWN + 1)?;
-    let mut asked = view::open_consents(desk, SHOWN + 1)?;
+    let mut waiting = view::waiting(engine, SHOWN + 1)?;
+    let mut asked = view::open_consents(engine, SHOWN + 1)?;
     let (waiting_cut, asked_cut) = (newest(visit, &mut waiting, SHOWN), newest(visit, &mut asked, SHOWN));
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     let content = html! {
@@ -82,7 +82,7 @@ pub(crate) fn list(visit: &Visit<'_>) -> Page {
 }
 
 pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) -> Page {
-    let transfer = view::transfer(&visit.office.desk, name, visit.asked("mchid"))?;
+    let transfer = view::transfer(&visit.server.engine, name, visit.asked("mchid"))?;
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
@@ -129,7 +129,7 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
 
 pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
     let mchid = visit.asked("mchid");
-    let transfer = view::transfer(&visit.office.desk, name, mchid)?;
+    let transfer = view::transfer(&visit.server.engine, name, mchid)?;
     let action = match visit.filled("do") {
         Some("confirm") => PayeeAction::Confirm,
         Some("authorize") => PayeeAction::Authorize,
@@ -137,14 +137,14 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
         Some("leave") => PayeeAction::Leave,
         _ => return show(visit, name, Some(&unknown_action())),
     };
-    match act::receive(&visit.office.desk, name, mchid, &action) {
+    match act::receive(&visit.server.engine, name, mchid, &action) {
         Ok(_) if action == PayeeAction::Leave => Ok(Shown::To("/payee".to_owned())),
         Ok(_) => Ok(Shown::To(transfer.path)),
         Err(error) => show(visit, name, Some(&error)),
     }
 }
 
-fn outcome(visit: &Visit<'_>, transfer: &TransferSeen) -> Markup {
+fn outcome(visit: &Visit<'_>, transfer: &TransferView) -> Markup {
     let (tone, sign, title) = match transfer.state {
         "SUCCESS" => ("good", "✓", visit.pick("Received", "已收款")),
         "ACCEPTED" | "TRANSFERING" => ("quiet", "…", visit.pick("On its way", "到账中")),

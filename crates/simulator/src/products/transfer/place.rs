@@ -6,12 +6,12 @@ use super::authorization::{self, unbound};
 use super::change::TransferChange;
 use super::end::{self, outgo};
 use super::payee::wrong_name;
-use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Transfer, TransferState, Way};
+use super::state::{Authorization, AuthorizationState, CONFIRM_WITHIN, Confirmation, Transfer, TransferState};
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
+use crate::world::caller;
 use crate::world::identity::Identity;
 use crate::world::population::World;
-use crate::world::standing;
 
 rules! {
     MCH_TRANSFER_AMOUNT = "mch-transfer.amount", Documented {
@@ -84,7 +84,7 @@ const FAILS_AFTER: i64 = 1;
 
 /// What is asked for; the name in the clear.
 pub(crate) struct Request {
-    pub(super) way: Way,
+    pub(super) way: Confirmation,
     pub(super) sub_mchid: Option<String>,
     pub(super) sponsor_mchid: Option<String>,
     pub(super) out_bill_no: String,
@@ -110,7 +110,7 @@ pub(crate) enum By {
 }
 
 /// What is known before the decision.
-pub(crate) struct Known {
+pub(crate) struct TransferFacts {
     /// The transfer that has this number already.
     pub(crate) same_number: Option<Transfer>,
     /// What the OPERATION account holds.
@@ -121,23 +121,23 @@ pub(crate) struct Known {
     pub(crate) real_name: Option<String>,
 }
 
-/// Ids of a new transfer.
-pub(crate) struct Ids {
+/// TransferIds of a new transfer.
+pub(crate) struct TransferIds {
     pub(crate) transfer_bill_no: String,
     pub(crate) package_info: String,
     /// For an end that comes at once.
-    pub(crate) end: end::Ids,
+    pub(crate) end: end::EndIds,
 }
 
 impl Request {
     /// Whether AppID and openid are the merchant's, and the name goes with the amount.
     pub(crate) fn check(&self, world: &World, caller: &Identity) -> Result<(), Refusal> {
-        let sub = self.sub_mchid.as_deref().map(|sub_mchid| standing::sub(world, caller, sub_mchid)).transpose()?;
+        let sub = self.sub_mchid.as_deref().map(|sub_mchid| caller::sub(world, caller, sub_mchid)).transpose()?;
         if !caller.has_appid(&self.appid) && !sub.is_some_and(|sub| sub.appids.contains(&self.appid)) {
             return Err(unbound(caller));
         }
         if let Some(openid) = &self.openid {
-            standing::check_openid(world, &self.appid, openid)?;
+            caller::check_openid(world, &self.appid, openid)?;
         }
         if self.sponsor_mchid.as_deref().is_some_and(|sponsor| sponsor != caller.mchid()) {
             return Err(Refusal::no_auth(rules::MCH_TRANSFER_SPONSOR, "出资商户未授权").because((
@@ -175,12 +175,12 @@ impl Request {
     pub(crate) fn decide(
         self,
         mchid: &str,
-        known: Known,
+        facts: TransferFacts,
         digest: String,
-        ids: Ids,
+        ids: TransferIds,
         now: i64,
     ) -> Result<(Transfer, Vec<TransferChange>), Refusal> {
-        if let Some(transfer) = known.same_number {
+        if let Some(transfer) = facts.same_number {
             if transfer.digest != digest {
                 let message = "单号已存在但信息不一致，请查单后比较确认";
                 return Err(Refusal::invalid(rules::MCH_TRANSFER_REPEAT, message).because((
@@ -192,19 +192,19 @@ impl Request {
             return Ok((transfer, Vec::new()));
         }
         let in_force = match self.way {
-            Way::Authorized => Some(self.in_force(known.authorization)?),
-            Way::Authorize if known.authorization.is_some() => return Err(authorization::used()),
-            Way::Confirm | Way::Authorize => None,
+            Confirmation::Authorized => Some(self.in_force(facts.authorization)?),
+            Confirmation::Authorize if facts.authorization.is_some() => return Err(authorization::used()),
+            Confirmation::Confirm | Confirmation::Authorize => None,
         };
-        if known.balance < self.amount {
+        if facts.balance < self.amount {
             return Err(Refusal::new(rules::MCH_TRANSFER_BALANCE, 403, "NOT_ENOUGH", "资金不足").because((
                 format!(
                     "the OPERATION account holds {} fen, the transfer needs {}: POST /_sim/merchants/{{mchid}}/balance tops it up",
-                    known.balance, self.amount
+                    facts.balance, self.amount
                 ),
                 format!(
                     "运营账户余额 {} 分，转账需要 {} 分：可用 POST /_sim/merchants/{{mchid}}/balance 充值",
-                    known.balance, self.amount
+                    facts.balance, self.amount
                 ),
             )));
         }
@@ -214,10 +214,10 @@ impl Request {
         let mut changes = vec![outgo(&transfer, now)];
         if let Some(authorization) = in_force {
             transfer.openid = authorization.openid;
-            transfer.fail_reason = wrong_name(&transfer, known.real_name.as_deref());
+            transfer.fail_reason = wrong_name(&transfer, facts.real_name.as_deref());
             if transfer.fail_reason.is_none() {
                 transfer.becomes(TransferState::Success, now, None);
-                let known = end::Known { authorization: None };
+                let known = end::EndFacts { authorization: None };
                 changes.extend(end::ended(transfer.clone(), TransferState::Success, known, ids.end, now));
                 return Ok((transfer, changes));
             }

@@ -2,7 +2,7 @@
 
 use super::due;
 use super::state::Mode::{Direct, Partner};
-use super::state::{PRODUCT, Way};
+use super::state::{Confirmation, PRODUCT};
 use super::v3::Number::{OutBillNo, TransferBillNo};
 use super::v3::{authorizations, bills, receipts};
 use crate::base::refusal::Refusal;
@@ -41,12 +41,14 @@ impl Product for MchTransfers {
 
     fn operations(&self) -> &'static [Served] {
         const OPERATIONS: &[Served] = &[
-            Served::post("/v3/fund-app/mch-transfer/transfer-bills", |call| bills::place(call, Direct, Way::Confirm)),
+            Served::post("/v3/fund-app/mch-transfer/transfer-bills", |call| {
+                bills::place(call, Direct, Confirmation::Confirm)
+            }),
             Served::post("/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization", |call| {
-                bills::place(call, Direct, Way::Authorize)
+                bills::place(call, Direct, Confirmation::Authorize)
             }),
             Served::post("/v3/fund-app/mch-transfer/transfer-bills/transfer", |call| {
-                bills::place(call, Direct, Way::Authorized)
+                bills::place(call, Direct, Confirmation::Authorized)
             }),
             Served::get("/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}", |call| {
                 bills::query(call, Direct, OutBillNo)
@@ -58,13 +60,13 @@ impl Product for MchTransfers {
                 bills::cancel(call, Direct)
             }),
             Served::post("/v3/fund-app/mch-transfer/partner/transfer-bills", |call| {
-                bills::place(call, Partner, Way::Confirm)
+                bills::place(call, Partner, Confirmation::Confirm)
             }),
             Served::post("/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization", |call| {
-                bills::place(call, Partner, Way::Authorize)
+                bills::place(call, Partner, Confirmation::Authorize)
             }),
             Served::post("/v3/fund-app/mch-transfer/partner/transfer-bills/transfer", |call| {
-                bills::place(call, Partner, Way::Authorized)
+                bills::place(call, Partner, Confirmation::Authorized)
             }),
             Served::get("/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}", |call| {
                 bills::query(call, Partner, OutBillNo)

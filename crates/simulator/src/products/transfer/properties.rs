@@ -11,11 +11,11 @@ use super::consent::Consent;
 use super::payee::PayeeAction;
 use super::{act, store};
 use crate::base::control_error::ControlError;
-use crate::engine::desk::Desk;
+use crate::engine::transactions::Engine;
 use crate::notifications::store::Filter;
 use crate::products::account::api as account;
 use crate::products::account::movement::Account;
-use crate::products::first_desk::{ask, desk, frozen};
+use crate::products::first_world::{ask, engine, frozen};
 
 const MERCHANT: &str = "1900009191";
 const NUMBERS: u8 = 5;
@@ -90,9 +90,9 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
     )
 }
 
-/// A desk without HTTP, and the states that were seen of it.
+/// A engine without HTTP, and the states that were seen of it.
 struct Life {
-    desk: Desk,
+    engine: Engine,
     headers: HeaderMap,
     seeded: i64,
     states: BTreeMap<String, &'static str>,
@@ -100,13 +100,13 @@ struct Life {
 
 impl Life {
     fn new() -> Self {
-        let desk = desk(frozen());
-        let seeded = account::operation(&desk.store.lock(), MERCHANT).unwrap();
-        Self { desk, headers: HeaderMap::new(), seeded, states: BTreeMap::new() }
+        let engine = engine(frozen());
+        let seeded = account::operation(&engine.store.lock(), MERCHANT).unwrap();
+        Self { engine, headers: HeaderMap::new(), seeded, states: BTreeMap::new() }
     }
 
     fn call(&self, method: &str, target: &str, body: &str) -> u16 {
-        let answer = ask(&self.desk, MERCHANT, (method, target), &self.headers, body);
+        let answer = ask(&self.engine, MERCHANT, (method, target), &self.headers, body);
         match answer {
             Ok(answer) => answer.status,
             Err(refusal) => {
@@ -149,7 +149,7 @@ impl Life {
                 self.call("POST", &format!("{ROOT}/user-confirm-authorization"), &body.to_string());
             }
             Step::Consent { authorization, consent } => {
-                may_fail(act::consent(&self.desk, &format!("auth{authorization}"), Some(MERCHANT), consent));
+                may_fail(act::consent(&self.engine, &format!("auth{authorization}"), Some(MERCHANT), consent));
             }
             Step::Close { authorization } => {
                 let path = format!("{ROOT}/user-confirm-authorization/out-authorization-no/auth{authorization}/close");
@@ -164,19 +164,19 @@ impl Life {
                 self.call("POST", &format!("{TRANSFERS}/out-bill-no/t{number}/cancel"), "");
             }
             Step::Act { number, action } => {
-                may_fail(act::receive(&self.desk, &format!("t{number}"), Some(MERCHANT), &action));
+                may_fail(act::receive(&self.engine, &format!("t{number}"), Some(MERCHANT), &action));
             }
             Step::Query { number } => {
                 self.call("GET", &format!("{TRANSFERS}/out-bill-no/t{number}"), "");
             }
             Step::Advance { seconds } => {
-                self.desk.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
+                self.engine.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();
             }
         }
     }
 
     fn check(&mut self) {
-        let session = self.desk.store.lock();
+        let session = self.engine.store.lock();
         let (mut out, mut ended, mut agreed) = (0, 0, 0);
         for number in 0..NUMBERS {
             let number = format!("t{number}");

@@ -18,7 +18,7 @@ pub(crate) enum Mode {
 
 /// Which way the money takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum Confirmation {
     /// The payee confirms it.
     Confirm,
     /// The same, and is asked whether later ones may arrive without that.

@@ -7,14 +7,14 @@ use super::{act, payee, store};
 use crate::base::control_error::ControlError;
 use crate::base::masked::masked;
 use crate::base::refusal::Refusal;
-use crate::console::sight::count;
-use crate::engine::call::Engine;
+use crate::console::views::count;
+use crate::engine::call::Backend;
 use crate::engine::mask::mask;
 use crate::world::population::World;
 
 /// A transfer as its payee and the console meet it.
 #[derive(Debug, Serialize)]
-pub(crate) struct TransferSeen {
+pub(crate) struct TransferView {
     pub(crate) mchid: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) sub_mchid: Option<String>,
@@ -51,7 +51,7 @@ pub(crate) struct TransferSeen {
 
 /// A payee's authorization for later transfers.
 #[derive(Debug, Serialize)]
-pub(crate) struct ConsentSeen {
+pub(crate) struct ConsentView {
     pub(crate) mchid: String,
     pub(crate) out_authorization_no: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,7 +76,7 @@ pub(crate) struct ConsentSeen {
     pub(crate) path: String,
 }
 
-impl ConsentSeen {
+impl ConsentView {
     /// Whether it waits for its payee on a page of its own.
     pub(crate) fn is_asked(&self) -> bool {
         self.state == "WAIT_USER_CONFIRM" && self.package_info.is_some()
@@ -84,49 +84,49 @@ impl ConsentSeen {
 }
 
 /// The newest transfers, the newest first.
-pub(crate) fn transfers(engine: &dyn Engine, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
+pub(crate) fn transfers(engine: &dyn Backend, limit: usize) -> Result<Vec<TransferView>, ControlError> {
     let tx = engine.begin()?;
     let transfers = store::newest_transfers(&tx, count(limit)).map_err(Refusal::from)?;
     Ok(transfers.into_iter().map(|transfer| seen(tx.world, transfer)).collect())
 }
 
 /// The transfers that wait for their payee now, the newest first.
-pub(crate) fn waiting(engine: &dyn Engine, limit: usize) -> Result<Vec<TransferSeen>, ControlError> {
+pub(crate) fn waiting(engine: &dyn Backend, limit: usize) -> Result<Vec<TransferView>, ControlError> {
     let tx = engine.begin()?;
     let transfers = store::waiting_transfers(&tx, count(limit)).map_err(Refusal::from)?;
     Ok(transfers.into_iter().map(|transfer| seen(tx.world, transfer)).collect())
 }
 
 /// The transfer that a payee meets under this name.
-pub(crate) fn transfer(engine: &dyn Engine, name: &str, mchid: Option<&str>) -> Result<TransferSeen, ControlError> {
+pub(crate) fn transfer(engine: &dyn Backend, name: &str, mchid: Option<&str>) -> Result<TransferView, ControlError> {
     let tx = engine.begin()?;
     Ok(seen(tx.world, act::transfer(&tx, name, mchid)?))
 }
 
 /// The newest authorizations, the newest first.
-pub(crate) fn consents(engine: &dyn Engine, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
+pub(crate) fn consents(engine: &dyn Backend, limit: usize) -> Result<Vec<ConsentView>, ControlError> {
     let tx = engine.begin()?;
     let authorizations = store::newest_authorizations(&tx, count(limit)).map_err(Refusal::from)?;
     Ok(authorizations.into_iter().map(|authorization| consent_seen(tx.world, authorization)).collect())
 }
 
 /// The authorizations that wait for their payee, or are in force, the newest first.
-pub(crate) fn open_consents(engine: &dyn Engine, limit: usize) -> Result<Vec<ConsentSeen>, ControlError> {
+pub(crate) fn open_consents(engine: &dyn Backend, limit: usize) -> Result<Vec<ConsentView>, ControlError> {
     let tx = engine.begin()?;
     let authorizations = store::open_authorizations(&tx, count(limit)).map_err(Refusal::from)?;
     Ok(authorizations.into_iter().map(|authorization| consent_seen(tx.world, authorization)).collect())
 }
 
 /// The authorization that a payee meets under this name.
-pub(crate) fn consent(engine: &dyn Engine, name: &str, mchid: Option<&str>) -> Result<ConsentSeen, ControlError> {
+pub(crate) fn consent(engine: &dyn Backend, name: &str, mchid: Option<&str>) -> Result<ConsentView, ControlError> {
     let tx = engine.begin()?;
     Ok(consent_seen(tx.world, act::authorization(&tx, name, mchid)?))
 }
 
-fn consent_seen(world: &World, authorization: Authorization) -> ConsentSeen {
+fn consent_seen(world: &World, authorization: Authorization) -> ConsentView {
     let number = &authorization.out_authorization_no;
     let number = percent_encoding::utf8_percent_encode(number, percent_encoding::NON_ALPHANUMERIC);
-    ConsentSeen {
+    ConsentView {
         path: format!("/payee/authorizations/{number}?mchid={}", authorization.mchid),
         user_display_name: mask(world, &authorization.user_display_name),
         user_recv_perception: authorization.perception.as_deref().map(|text| mask(world, text)),
@@ -143,9 +143,9 @@ fn consent_seen(world: &World, authorization: Authorization) -> ConsentSeen {
     }
 }
 
-fn seen(world: &World, transfer: Transfer) -> TransferSeen {
+fn seen(world: &World, transfer: Transfer) -> TransferView {
     let number = percent_encoding::utf8_percent_encode(&transfer.out_bill_no, percent_encoding::NON_ALPHANUMERIC);
-    TransferSeen {
+    TransferView {
         path: format!("/payee/{number}?mchid={}", transfer.mchid),
         user_name: transfer.user_name.as_deref().map(masked),
         remark: mask(world, &transfer.remark),

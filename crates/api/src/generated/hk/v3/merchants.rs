@@ -71,7 +71,7 @@ pub struct Business {
 }
 
 impl Check for Business {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_type", &self.business_type)?;
         check::known("business_type", &self.business_type)?;
         if let Some(value) = &self.app_download {
@@ -114,7 +114,7 @@ pub struct Contact {
 }
 
 impl Check for Contact {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::required("phone", &self.phone)?;
         check::required("email", &self.email)?;
@@ -148,7 +148,7 @@ fields! {
 }
 
 impl Check for Director {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, usize::MAX)?;
         }
@@ -207,7 +207,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
         check::required("sp_mchid", &self.sp_mchid)?;
@@ -299,7 +299,7 @@ fields! {
 }
 
 impl Check for Principal {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, usize::MAX)?;
         }
@@ -361,7 +361,7 @@ pub struct PutRequest {
 }
 
 impl Check for PutRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
         check::required("sp_mchid", &self.sp_mchid)?;

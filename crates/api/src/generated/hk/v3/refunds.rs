@@ -58,7 +58,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("currency", &self.currency)?;
         check::text("currency", &self.currency, 0, usize::MAX)?;
         Ok(())
@@ -177,7 +177,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.transaction_id {
             check::text("transaction_id", value, 0, usize::MAX)?;
         }
@@ -345,7 +345,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mchid {
             check::text("mchid", value, 0, usize::MAX)?;
         }

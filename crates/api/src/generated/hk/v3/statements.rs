@@ -32,7 +32,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("date", &self.date)?;
         check::text("date", &self.date, 0, usize::MAX)?;
         if let Some(value) = &self.mchid {

@@ -65,7 +65,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -92,7 +92,7 @@ pub struct GoodsDetail {
 }
 
 impl Check for GoodsDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("goods_id", &self.goods_id)?;
         check::text("goods_id", &self.goods_id, 0, usize::MAX)?;
         if let Some(value) = &self.wxpay_goods_id {
@@ -126,7 +126,7 @@ fields! {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.openid {
             check::text("openid", value, 0, usize::MAX)?;
         }
@@ -156,7 +156,7 @@ pub struct PostItem {
 }
 
 impl Check for PostItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.receipt_id {
             check::text("receipt_id", value, 0, usize::MAX)?;
         }
@@ -231,7 +231,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.device_id {
             check::text("device_id", value, 0, usize::MAX)?;
         }
@@ -265,7 +265,7 @@ pub struct StoreInfo {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::text("id", value, 0, usize::MAX)?;
         }

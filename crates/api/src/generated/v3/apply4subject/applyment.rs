@@ -68,7 +68,7 @@ pub struct AdditionInfo {
 }
 
 impl Check for AdditionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.confirm_mchid_list {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("confirm_mchid_list[{index}]"), item, 0, usize::MAX)?;
@@ -98,7 +98,7 @@ pub struct AssistProveInfo {
 }
 
 impl Check for AssistProveInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("micro_biz_type", &self.micro_biz_type)?;
         check::known("micro_biz_type", &self.micro_biz_type)?;
         check::required("store_name", &self.store_name)?;
@@ -135,7 +135,7 @@ pub struct BusinessLicenseInfo {
 }
 
 impl Check for BusinessLicenseInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("licence_number", &self.licence_number)?;
         check::text("licence_number", &self.licence_number, 0, usize::MAX)?;
         check::required("licence_copy", &self.licence_copy)?;
@@ -174,7 +174,7 @@ pub struct CertificateInfo {
 }
 
 impl Check for CertificateInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("cert_type", &self.cert_type)?;
         check::known("cert_type", &self.cert_type)?;
         check::required("cert_number", &self.cert_number)?;
@@ -228,7 +228,7 @@ pub struct ContactInfo {
 }
 
 impl Check for ContactInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.contact_type {
             check::known("contact_type", value)?;
         }
@@ -278,7 +278,7 @@ pub struct FinanceInstitutionInfo {
 }
 
 impl Check for FinanceInstitutionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.finance_type {
             check::known("finance_type", value)?;
         }
@@ -302,7 +302,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.applyment_id {
             check::text("applyment_id", value, 0, usize::MAX)?;
         }
@@ -380,7 +380,7 @@ pub struct IdentificationInfo {
 }
 
 impl Check for IdentificationInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id_holder_type {
             check::known("id_holder_type", value)?;
         }
@@ -422,7 +422,7 @@ pub struct PostQuery {
 }
 
 impl Check for PostQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.channel_id {
             check::text("channel_id", value, 0, usize::MAX)?;
         }
@@ -461,7 +461,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.channel_id {
             check::text("channel_id", value, 0, 9)?;
         }
@@ -528,7 +528,7 @@ pub struct SpecialOperationInfo {
 }
 
 impl Check for SpecialOperationInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::among("category_id", self.category_id, &[44, 33, 22, 41, 42, 49, 50, 51, 36, 54, 55, 32, 52])?;
         if let Some(value) = &self.operation_copy_list {
             for (index, item) in value.iter().enumerate() {
@@ -569,7 +569,7 @@ pub struct SubjectInfo {
 }
 
 impl Check for SubjectInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("subject_type", &self.subject_type)?;
         check::known("subject_type", &self.subject_type)?;
         if let Some(value) = &self.business_licence_info {
@@ -619,7 +619,7 @@ pub struct UboInfo {
 }
 
 impl Check for UboInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("ubo_id_doc_type", &self.ubo_id_doc_type)?;
         check::known("ubo_id_doc_type", &self.ubo_id_doc_type)?;
         check::required("ubo_id_doc_copy", &self.ubo_id_doc_copy)?;

@@ -55,7 +55,7 @@ pub struct AdditionInfo {
 }
 
 impl Check for AdditionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.legal_person_commitment {
             check::text("legal_person_commitment", value, 0, usize::MAX)?;
         }
@@ -90,7 +90,7 @@ pub struct AppInfo {
 }
 
 impl Check for AppInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.app_appid {
             check::text("app_appid", value, 0, usize::MAX)?;
         }
@@ -150,7 +150,7 @@ pub struct BankAccountInfo {
 }
 
 impl Check for BankAccountInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("bank_account_type", &self.bank_account_type)?;
         check::known("bank_account_type", &self.bank_account_type)?;
         check::required("account_name", &self.account_name)?;
@@ -197,7 +197,7 @@ pub struct BizStoreInfo {
 }
 
 impl Check for BizStoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("biz_store_name", &self.biz_store_name)?;
         check::text("biz_store_name", &self.biz_store_name, 0, usize::MAX)?;
         check::required("biz_address_code", &self.biz_address_code)?;
@@ -233,7 +233,7 @@ pub struct BusinessInfo {
 }
 
 impl Check for BusinessInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_shortname", &self.merchant_shortname)?;
         check::text("merchant_shortname", &self.merchant_shortname, 0, usize::MAX)?;
         check::required("service_phone", &self.service_phone)?;
@@ -269,7 +269,7 @@ pub struct BusinessLicenseInfo {
 }
 
 impl Check for BusinessLicenseInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("license_copy", &self.license_copy)?;
         check::text("license_copy", &self.license_copy, 0, usize::MAX)?;
         check::required("license_number", &self.license_number)?;
@@ -316,7 +316,7 @@ pub struct CertificateInfo {
 }
 
 impl Check for CertificateInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("cert_copy", &self.cert_copy)?;
         check::text("cert_copy", &self.cert_copy, 0, usize::MAX)?;
         check::required("cert_type", &self.cert_type)?;
@@ -386,7 +386,7 @@ pub struct ContactInfo {
 }
 
 impl Check for ContactInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.contact_type {
             check::known("contact_type", value)?;
         }
@@ -442,7 +442,7 @@ pub struct FinanceInstitutionInfo {
 }
 
 impl Check for FinanceInstitutionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.finance_type {
             check::known("finance_type", value)?;
         }
@@ -478,7 +478,7 @@ pub struct IdCardInfo {
 }
 
 impl Check for IdCardInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("id_card_copy", &self.id_card_copy)?;
         check::text("id_card_copy", &self.id_card_copy, 0, usize::MAX)?;
         check::required("id_card_national", &self.id_card_national)?;
@@ -526,7 +526,7 @@ pub struct IdDocInfo {
 }
 
 impl Check for IdDocInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("id_doc_copy", &self.id_doc_copy)?;
         check::text("id_doc_copy", &self.id_doc_copy, 0, usize::MAX)?;
         if let Some(value) = &self.id_doc_copy_back {
@@ -577,7 +577,7 @@ pub struct IdentityInfo {
 }
 
 impl Check for IdentityInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id_holder_type {
             check::known("id_holder_type", value)?;
         }
@@ -625,7 +625,7 @@ pub struct MicroBizInfo {
 }
 
 impl Check for MicroBizInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("micro_biz_type", &self.micro_biz_type)?;
         check::known("micro_biz_type", &self.micro_biz_type)?;
         if let Some(value) = &self.micro_store_info {
@@ -656,7 +656,7 @@ pub struct MicroMobileInfo {
 }
 
 impl Check for MicroMobileInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("micro_mobile_name", &self.micro_mobile_name)?;
         check::text("micro_mobile_name", &self.micro_mobile_name, 0, usize::MAX)?;
         check::required("micro_mobile_city", &self.micro_mobile_city)?;
@@ -688,7 +688,7 @@ pub struct MicroOnlineInfo {
 }
 
 impl Check for MicroOnlineInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("micro_online_store", &self.micro_online_store)?;
         check::text("micro_online_store", &self.micro_online_store, 0, usize::MAX)?;
         check::required("micro_ec_name", &self.micro_ec_name)?;
@@ -726,7 +726,7 @@ pub struct MicroStoreInfo {
 }
 
 impl Check for MicroStoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("micro_name", &self.micro_name)?;
         check::text("micro_name", &self.micro_name, 0, usize::MAX)?;
         check::required("micro_address_code", &self.micro_address_code)?;
@@ -763,7 +763,7 @@ pub struct MiniProgramInfo {
 }
 
 impl Check for MiniProgramInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mini_program_appid {
             check::text("mini_program_appid", value, 0, usize::MAX)?;
         }
@@ -795,7 +795,7 @@ pub struct MpInfo {
 }
 
 impl Check for MpInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mp_appid {
             check::text("mp_appid", value, 0, usize::MAX)?;
         }
@@ -826,7 +826,7 @@ pub struct OrganizationInfo {
 }
 
 impl Check for OrganizationInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("organization_copy", &self.organization_copy)?;
         check::text("organization_copy", &self.organization_copy, 0, usize::MAX)?;
         check::required("organization_code", &self.organization_code)?;
@@ -863,7 +863,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_code", &self.business_code)?;
         check::text("business_code", &self.business_code, 0, 124)?;
         check::pattern("business_code", &self.business_code, &PATTERN_1)?;
@@ -936,7 +936,7 @@ pub struct SalesInfo {
 }
 
 impl Check for SalesInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sales_scenes_type", &self.sales_scenes_type)?;
         for (index, item) in self.sales_scenes_type.iter().enumerate() {
             check::known(&format!("sales_scenes_type[{index}]"), item)?;
@@ -994,7 +994,7 @@ pub struct SettlementInfo {
 }
 
 impl Check for SettlementInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.settlement_id {
             check::text("settlement_id", value, 0, usize::MAX)?;
         }
@@ -1062,7 +1062,7 @@ pub struct SubjectInfo {
 }
 
 impl Check for SubjectInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("subject_type", &self.subject_type)?;
         check::known("subject_type", &self.subject_type)?;
         if let Some(value) = &self.micro_biz_info {
@@ -1135,7 +1135,7 @@ pub struct UboInfo {
 }
 
 impl Check for UboInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("ubo_id_doc_type", &self.ubo_id_doc_type)?;
         check::known("ubo_id_doc_type", &self.ubo_id_doc_type)?;
         if let Some(value) = &self.ubo_id_doc_copy {
@@ -1184,7 +1184,7 @@ pub struct WebInfo {
 }
 
 impl Check for WebInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.domain {
             check::text("domain", value, 0, usize::MAX)?;
         }
@@ -1211,7 +1211,7 @@ pub struct WeworkInfo {
 }
 
 impl Check for WeworkInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_corp_id {
             check::text("sub_corp_id", value, 0, usize::MAX)?;
         }

@@ -94,7 +94,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("platform_mchid", &self.platform_mchid)?;
         check::text("platform_mchid", &self.platform_mchid, 0, usize::MAX)?;
         check::required("specialized_payment_mchid", &self.specialized_payment_mchid)?;
@@ -183,7 +183,7 @@ pub struct TransferDetail {
 }
 
 impl Check for TransferDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_detail_no", &self.out_detail_no)?;
         check::text("out_detail_no", &self.out_detail_no, 0, usize::MAX)?;
         check::required("transfer_remark", &self.transfer_remark)?;

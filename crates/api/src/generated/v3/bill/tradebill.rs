@@ -37,7 +37,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("bill_date", &self.bill_date)?;
         check::date("bill_date", &self.bill_date)?;
         if let Some(value) = &self.sub_mchid {

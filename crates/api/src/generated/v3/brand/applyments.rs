@@ -51,7 +51,7 @@ pub struct AdminInfo {
 }
 
 impl Check for AdminInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("admin_name", &self.admin_name)?;
         check::required("id_doc_type", &self.id_doc_type)?;
         check::known("id_doc_type", &self.id_doc_type)?;
@@ -78,7 +78,7 @@ pub struct BrandBasicInfo {
 }
 
 impl Check for BrandBasicInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_name", &self.brand_name)?;
         check::text("brand_name", &self.brand_name, 0, usize::MAX)?;
         check::required("brand_logo", &self.brand_logo)?;
@@ -124,7 +124,7 @@ pub struct LogoTrademarkRegistrationCertificate {
 }
 
 impl Check for LogoTrademarkRegistrationCertificate {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.certificate {
             check::text("certificate", value, 0, usize::MAX)?;
         }
@@ -180,7 +180,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_code", &self.business_code)?;
         check::text("business_code", &self.business_code, 0, usize::MAX)?;
         self.admin_info.check().map_err(|fault| fault.within("admin_info"))?;
@@ -234,7 +234,7 @@ pub struct SubjectInfo {
 }
 
 impl Check for SubjectInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("subject_type", &self.subject_type)?;
         check::known("subject_type", &self.subject_type)?;
         check::required("subject_name", &self.subject_name)?;
@@ -266,7 +266,7 @@ pub struct Trademark {
 }
 
 impl Check for Trademark {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("trademark_exists", &self.trademark_exists)?;
         check::known("trademark_exists", &self.trademark_exists)?;
         if let Some(value) = &self.trademark_registration_certificate {
@@ -324,7 +324,7 @@ pub struct TrademarkRegistrationCertificate {
 }
 
 impl Check for TrademarkRegistrationCertificate {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.certificate {
             check::text("certificate", value, 0, usize::MAX)?;
         }

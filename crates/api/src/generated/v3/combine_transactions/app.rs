@@ -35,7 +35,7 @@ pub struct CombinePayerInfo {
 }
 
 impl Check for CombinePayerInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.openid {
             check::bytes("openid", value, 0, 128)?;
         }
@@ -73,7 +73,7 @@ pub struct ContractInfo {
 }
 
 impl Check for ContractInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::bytes("mchid", &self.mchid, 0, usize::MAX)?;
         check::required("appid", &self.appid)?;
@@ -153,7 +153,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
@@ -273,7 +273,7 @@ pub struct SubOrder {
 }
 
 impl Check for SubOrder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::bytes("mchid", &self.mchid, 0, 32)?;
         if let Some(value) = &self.individual_auth_id {

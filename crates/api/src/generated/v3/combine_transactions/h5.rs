@@ -43,7 +43,7 @@ pub struct H5Info {
 }
 
 impl Check for H5Info {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::bytes("type", &self.type_, 0, 32)?;
         if let Some(value) = &self.app_name {
@@ -97,7 +97,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
@@ -171,7 +171,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("device_id", &self.device_id)?;
         check::bytes("device_id", &self.device_id, 0, 32)?;
         check::required("payer_client_ip", &self.payer_client_ip)?;

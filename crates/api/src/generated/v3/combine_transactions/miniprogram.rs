@@ -30,7 +30,7 @@ pub struct CombinePayerInfo {
 }
 
 impl Check for CombinePayerInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("openid", &self.openid)?;
         check::bytes("openid", &self.openid, 0, 128)?;
         Ok(())
@@ -69,7 +69,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
@@ -146,7 +146,7 @@ pub struct SubOrder {
 }
 
 impl Check for SubOrder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::bytes("mchid", &self.mchid, 0, 32)?;
         if let Some(value) = &self.order_service_type {

@@ -56,7 +56,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::bytes("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;

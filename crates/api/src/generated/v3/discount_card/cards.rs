@@ -45,7 +45,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_card_code", &self.out_card_code)?;
         check::text("out_card_code", &self.out_card_code, 0, usize::MAX)?;
         check::required("card_template_id", &self.card_template_id)?;

@@ -81,7 +81,7 @@ pub struct AccountInfo {
 }
 
 impl Check for AccountInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.bank_account_type {
             check::known("bank_account_type", value)?;
         }
@@ -158,7 +158,7 @@ pub struct BusinessLicenseInfo {
 }
 
 impl Check for BusinessLicenseInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.cert_type {
             check::known("cert_type", value)?;
         }
@@ -235,7 +235,7 @@ pub struct ContactInfo {
 }
 
 impl Check for ContactInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.contact_type {
             check::known("contact_type", value)?;
         }
@@ -297,7 +297,7 @@ pub struct FinanceInstitutionInfo {
 }
 
 impl Check for FinanceInstitutionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.finance_type {
             check::known("finance_type", value)?;
         }
@@ -339,7 +339,7 @@ pub struct IdCardInfo {
 }
 
 impl Check for IdCardInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id_card_copy {
             check::text("id_card_copy", value, 0, usize::MAX)?;
         }
@@ -399,7 +399,7 @@ pub struct IdDocInfo {
 }
 
 impl Check for IdDocInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id_doc_copy {
             check::text("id_doc_copy", value, 0, usize::MAX)?;
         }
@@ -494,7 +494,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, 124)?;
         check::required("organization_type", &self.organization_type)?;
@@ -611,7 +611,7 @@ pub struct SalesSceneInfo {
 }
 
 impl Check for SalesSceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.store_name {
             check::text("store_name", value, 0, 256)?;
         }
@@ -641,7 +641,7 @@ pub struct SettlementInfo {
 }
 
 impl Check for SettlementInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.settlement_id {
             check::text("settlement_id", value, 0, usize::MAX)?;
         }
@@ -687,7 +687,7 @@ pub struct UboInfo {
 }
 
 impl Check for UboInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("ubo_id_doc_type", &self.ubo_id_doc_type)?;
         check::known("ubo_id_doc_type", &self.ubo_id_doc_type)?;
         if let Some(value) = &self.ubo_id_doc_copy {

@@ -79,7 +79,7 @@ fields! {
 }
 
 impl Check for From {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("account", &self.account)?;
         check::known("account", &self.account)?;
         Ok(())

@@ -45,7 +45,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("currency", &self.currency)?;
         check::text("currency", &self.currency, 0, usize::MAX)?;
         Ok(())
@@ -69,7 +69,7 @@ fields! {
 }
 
 impl Check for DeviceInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.device_id {
             check::text("device_id", value, 0, usize::MAX)?;
         }
@@ -213,7 +213,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         if let Some(value) = &self.sub_mchid {
@@ -374,7 +374,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("start_time", &self.start_time)?;
         check::required("school_id", &self.school_id)?;
         check::text("school_id", &self.school_id, 0, usize::MAX)?;

@@ -56,7 +56,7 @@ pub struct AuthorizationInfo {
 }
 
 impl Check for AuthorizationInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("user_display_name", &self.user_display_name)?;
         check::text("user_display_name", &self.user_display_name, 0, 32)?;
         check::required("out_authorization_no", &self.out_authorization_no)?;
@@ -96,7 +96,7 @@ pub struct TransferSceneReportInfo {
 }
 
 impl Check for TransferSceneReportInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("info_type", &self.info_type)?;
         check::text("info_type", &self.info_type, 0, 15)?;
         check::required("info_content", &self.info_content)?;

@@ -43,7 +43,7 @@ pub struct ExpressInfo {
 }
 
 impl Check for ExpressInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("courier_number", &self.courier_number)?;
         check::text("courier_number", &self.courier_number, 0, usize::MAX)?;
         check::required("express_company_name", &self.express_company_name)?;
@@ -67,7 +67,7 @@ pub struct GoodsInfo {
 }
 
 impl Check for GoodsInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("goods_name", &self.goods_name)?;
         check::text("goods_name", &self.goods_name, 0, usize::MAX)?;
         check::required("goods_category", &self.goods_category)?;
@@ -85,7 +85,7 @@ pub struct PayeeInfo {
 }
 
 impl Check for PayeeInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("payee_id", &self.payee_id)?;
         check::text("payee_id", &self.payee_id, 0, usize::MAX)?;
         Ok(())
@@ -121,7 +121,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_order_id", &self.out_order_id)?;
         check::text("out_order_id", &self.out_order_id, 0, usize::MAX)?;
         check::required("sub_mchid", &self.sub_mchid)?;
@@ -216,7 +216,7 @@ pub struct PresaleInfo {
 }
 
 impl Check for PresaleInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         if let Some(value) = &self.deposit_transaction_id {
@@ -242,7 +242,7 @@ pub struct SellerInfo {
 }
 
 impl Check for SellerInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("oversea_business_name", &self.oversea_business_name)?;
         check::text("oversea_business_name", &self.oversea_business_name, 0, usize::MAX)?;
         check::required("oversea_shop_name", &self.oversea_shop_name)?;

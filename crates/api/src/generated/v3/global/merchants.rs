@@ -58,7 +58,7 @@ pub struct Business {
 }
 
 impl Check for Business {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_type", &self.business_type)?;
         check::known("business_type", &self.business_type)?;
         if let Some(value) = &self.app_download {
@@ -101,7 +101,7 @@ pub struct Contact {
 }
 
 impl Check for Contact {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::required("phone", &self.phone)?;
         check::required("email", &self.email)?;
@@ -135,7 +135,7 @@ fields! {
 }
 
 impl Check for Director {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, usize::MAX)?;
         }
@@ -157,7 +157,7 @@ pub struct H5PaymentApplyInfo {
 }
 
 impl Check for H5PaymentApplyInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.h5_website_url {
             check::text("h5_website_url", value, 0, usize::MAX)?;
         }
@@ -226,7 +226,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
         check::required("sp_mchid", &self.sp_mchid)?;
@@ -326,7 +326,7 @@ fields! {
 }
 
 impl Check for Principal {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, usize::MAX)?;
         }

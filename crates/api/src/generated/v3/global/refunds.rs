@@ -54,7 +54,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("currency", &self.currency)?;
         check::text("currency", &self.currency, 0, usize::MAX)?;
         Ok(())
@@ -189,7 +189,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.transaction_id {
             check::text("transaction_id", value, 0, usize::MAX)?;
         }
@@ -358,7 +358,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mchid {
             check::text("mchid", value, 0, usize::MAX)?;
         }

@@ -52,7 +52,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.out_order_no {
             check::text("out_order_no", value, 0, usize::MAX)?;
         }

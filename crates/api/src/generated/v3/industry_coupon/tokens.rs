@@ -32,7 +32,7 @@ pub struct Coupon {
 }
 
 impl Check for Coupon {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("coupon_id", &self.coupon_id)?;
         check::text("coupon_id", &self.coupon_id, 0, usize::MAX)?;
         Ok(())
@@ -50,7 +50,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("open_id", &self.open_id)?;
         check::text("open_id", &self.open_id, 0, usize::MAX)?;
         check::required("coupon_list", &self.coupon_list)?;

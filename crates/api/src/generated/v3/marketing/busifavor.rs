@@ -84,7 +84,7 @@ fields! {
 }
 
 impl Check for AvailableWeek {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.available_day_time {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("available_day_time", index))?;
@@ -121,7 +121,7 @@ fields! {
 }
 
 impl Check for CustomEntrance {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mini_programs_info {
             value.check().map_err(|fault| fault.within("mini_programs_info"))?;
         }
@@ -162,7 +162,7 @@ fields! {
 }
 
 impl Check for FinderInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.finder_id {
             check::text("finder_id", value, 0, usize::MAX)?;
         }
@@ -219,7 +219,7 @@ fields! {
 }
 
 impl Check for MiniProgramsInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mini_programs_appid {
             check::text("mini_programs_appid", value, 0, usize::MAX)?;
         }

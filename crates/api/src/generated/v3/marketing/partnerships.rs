@@ -96,7 +96,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.partner {
             value.0.check().map_err(|fault| fault.within("partner"))?;
         }
@@ -133,7 +133,7 @@ pub struct GetQueryAuthorizedData {
 }
 
 impl Check for GetQueryAuthorizedData {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.business_type {
             check::known("business_type", value)?;
         }
@@ -160,7 +160,7 @@ pub struct GetQueryPartner {
 }
 
 impl Check for GetQueryPartner {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         if let Some(value) = &self.appid {
@@ -238,7 +238,7 @@ fields! {
 }
 
 impl Check for PostRequestAuthorizedData {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_type", &self.business_type)?;
         check::known("business_type", &self.business_type)?;
         if let Some(value) = &self.stock_id {
@@ -271,7 +271,7 @@ fields! {
 }
 
 impl Check for PostRequestPartner {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         if let Some(value) = &self.appid {

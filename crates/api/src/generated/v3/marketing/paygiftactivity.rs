@@ -64,7 +64,7 @@ fields! {
 }
 
 impl Check for ActivityBaseInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("activity_name", &self.activity_name)?;
         check::text("activity_name", &self.activity_name, 0, usize::MAX)?;
         check::required("activity_second_title", &self.activity_second_title)?;
@@ -124,7 +124,7 @@ fields! {
 }
 
 impl Check for AdvancedSetting {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.delivery_user_category {
             check::known("delivery_user_category", value)?;
         }
@@ -164,7 +164,7 @@ fields! {
 }
 
 impl Check for AvailableDayTime {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.begin_day_time {
             check::text("begin_day_time", value, 0, usize::MAX)?;
             check::pattern("begin_day_time", value, &PATTERN_2)?;
@@ -195,7 +195,7 @@ fields! {
 }
 
 impl Check for AvailablePeriods {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.available_time {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("available_time", index))?;
@@ -250,7 +250,7 @@ fields! {
 }
 
 impl Check for Award {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.stock_id {
             check::text("stock_id", value, 0, usize::MAX)?;
         }
@@ -282,7 +282,7 @@ fields! {
 }
 
 impl Check for PaymentMethodInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payment_method {
             check::known("payment_method", value)?;
         }
@@ -311,7 +311,7 @@ fields! {
 }
 
 impl Check for PaymentMode {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payment_scene_list {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("payment_scene_list[{index}]"), item)?;

@@ -63,7 +63,7 @@ pub struct ContactInfo {
 }
 
 impl Check for ContactInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("contact_name", &self.contact_name)?;
         check::required("contact_id_doc_type", &self.contact_id_doc_type)?;
         check::known("contact_id_doc_type", &self.contact_id_doc_type)?;
@@ -107,7 +107,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_code", &self.merchant_code)?;
         check::text("merchant_code", &self.merchant_code, 0, usize::MAX)?;
         check::required("out_request_no", &self.out_request_no)?;

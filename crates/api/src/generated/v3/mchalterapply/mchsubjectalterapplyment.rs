@@ -58,7 +58,7 @@ pub struct Addition {
 }
 
 impl Check for Addition {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.bank_openaccount_license {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("bank_openaccount_license[{index}]"), item, 0, usize::MAX)?;
@@ -112,7 +112,7 @@ pub struct BusinessLicenseInfo {
 }
 
 impl Check for BusinessLicenseInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("license_number", &self.license_number)?;
         check::text("license_number", &self.license_number, 0, usize::MAX)?;
         check::required("license_copy", &self.license_copy)?;
@@ -157,7 +157,7 @@ pub struct CertificateInfo {
 }
 
 impl Check for CertificateInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("cert_type", &self.cert_type)?;
         check::known("cert_type", &self.cert_type)?;
         check::required("cert_number", &self.cert_number)?;
@@ -189,7 +189,7 @@ pub struct FinanceInstitutionInfo {
 }
 
 impl Check for FinanceInstitutionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("finance_type", &self.finance_type)?;
         check::known("finance_type", &self.finance_type)?;
         check::required("finance_license_pics", &self.finance_license_pics)?;
@@ -239,7 +239,7 @@ pub struct LegalPersonInfo {
 }
 
 impl Check for LegalPersonInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("id_holder_type", &self.id_holder_type)?;
         check::known("id_holder_type", &self.id_holder_type)?;
         if let Some(value) = &self.id_doc_type {
@@ -315,7 +315,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_code", &self.merchant_code)?;
         check::text("merchant_code", &self.merchant_code, 0, usize::MAX)?;
         check::required("out_request_no", &self.out_request_no)?;
@@ -404,7 +404,7 @@ pub struct UboInfo {
 }
 
 impl Check for UboInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("id_doc_type", &self.id_doc_type)?;
         check::known("id_doc_type", &self.id_doc_type)?;
         check::required("card_front", &self.card_front)?;

@@ -48,7 +48,7 @@ fields! {
 }
 
 impl Check for CashAddDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("cash_add_type", &self.cash_add_type)?;
         check::known("cash_add_type", &self.cash_add_type)?;
         Ok(())
@@ -73,7 +73,7 @@ fields! {
 }
 
 impl Check for CashReduceDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("cash_reduce_type", &self.cash_reduce_type)?;
         check::known("cash_reduce_type", &self.cash_reduce_type)?;
         Ok(())
@@ -96,7 +96,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::required("id_digest", &self.id_digest)?;
         check::required("card_type", &self.card_type)?;
@@ -210,7 +210,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mix_pay_type", &self.mix_pay_type)?;
         check::known("mix_pay_type", &self.mix_pay_type)?;
         check::required("order_type", &self.order_type)?;
@@ -309,7 +309,7 @@ pub struct PostRequestPassthroughRequestContent {
 }
 
 impl Check for PostRequestPassthroughRequestContent {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payAuthNo {
             check::text("payAuthNo", value, 0, usize::MAX)?;
         }
@@ -497,7 +497,7 @@ pub struct Relative {
 }
 
 impl Check for Relative {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::required("id_digest", &self.id_digest)?;
         check::required("card_type", &self.card_type)?;

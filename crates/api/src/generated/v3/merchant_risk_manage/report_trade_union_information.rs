@@ -51,7 +51,7 @@ pub struct LivingExpensesFields {
 }
 
 impl Check for LivingExpensesFields {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.acc_no {
             check::text("acc_no", value, 0, usize::MAX)?;
         }
@@ -216,7 +216,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_mchid {
             check::text("sp_mchid", value, 0, usize::MAX)?;
         }
@@ -378,7 +378,7 @@ pub struct RechargeFields {
 }
 
 impl Check for RechargeFields {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.account {
             check::text("account", value, 0, usize::MAX)?;
         }
@@ -414,7 +414,7 @@ pub struct SubOrder {
 }
 
 impl Check for SubOrder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.out_trade_no {
             check::text("out_trade_no", value, 0, usize::MAX)?;
         }

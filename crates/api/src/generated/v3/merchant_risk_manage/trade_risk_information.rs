@@ -41,7 +41,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_mchid {
             check::text("sp_mchid", value, 0, usize::MAX)?;
         }

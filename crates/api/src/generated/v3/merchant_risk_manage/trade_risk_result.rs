@@ -55,7 +55,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_mchid {
             check::text("sp_mchid", value, 0, usize::MAX)?;
         }

@@ -87,7 +87,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.notify_url {
             check::text("notify_url", value, 0, usize::MAX)?;
         }
@@ -123,7 +123,7 @@ pub struct PutRequest {
 }
 
 impl Check for PutRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.notify_url {
             check::text("notify_url", value, 0, usize::MAX)?;
         }

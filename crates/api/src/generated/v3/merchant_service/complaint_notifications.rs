@@ -89,7 +89,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("url", &self.url)?;
         check::text("url", &self.url, 0, usize::MAX)?;
         Ok(())
@@ -129,7 +129,7 @@ pub struct PutRequest {
 }
 
 impl Check for PutRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("url", &self.url)?;
         check::text("url", &self.url, 0, usize::MAX)?;
         Ok(())

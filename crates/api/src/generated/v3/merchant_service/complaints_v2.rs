@@ -181,7 +181,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.limit {
             check::range("limit", *value, 1, 50)?;
         }

@@ -44,7 +44,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("transaction_id", &self.transaction_id)?;
         check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
         check::required("complainted_mchid", &self.complainted_mchid)?;

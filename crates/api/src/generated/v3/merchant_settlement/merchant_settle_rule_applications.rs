@@ -46,7 +46,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("acquiring_bank_id", &self.acquiring_bank_id)?;
         check::text("acquiring_bank_id", &self.acquiring_bank_id, 0, usize::MAX)?;
         check::required("channel_id", &self.channel_id)?;

@@ -52,7 +52,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }
@@ -121,7 +121,7 @@ fields! {
 }
 
 impl Check for StoreAddress {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("address_code", &self.address_code)?;
         check::text("address_code", &self.address_code, 0, usize::MAX)?;
         check::required("address_detail", &self.address_detail)?;
@@ -167,7 +167,7 @@ fields! {
 }
 
 impl Check for StoreBasics {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.store_reference_id {
             check::text("store_reference_id", value, 0, usize::MAX)?;
         }
@@ -203,7 +203,7 @@ fields! {
 }
 
 impl Check for StoreBusiness {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.service_phone {
             check::text("service_phone", value, 0, usize::MAX)?;
         }
@@ -231,7 +231,7 @@ fields! {
 }
 
 impl Check for StoreRecipient {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, usize::MAX)?;
         if let Some(value) = &self.company_name {

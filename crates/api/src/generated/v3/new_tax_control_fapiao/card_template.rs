@@ -36,7 +36,7 @@ pub struct CardTemplateInformation {
 }
 
 impl Check for CardTemplateInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payee_name {
             check::text("payee_name", value, 0, usize::MAX)?;
         }
@@ -69,7 +69,7 @@ pub struct CustomCell {
 }
 
 impl Check for CustomCell {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("words", &self.words)?;
         check::text("words", &self.words, 0, usize::MAX)?;
         check::required("description", &self.description)?;
@@ -101,7 +101,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }

@@ -93,7 +93,7 @@ pub struct BuyerInformation {
 }
 
 impl Check for BuyerInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::text("type", &self.type_, 0, usize::MAX)?;
         check::required("name", &self.name)?;
@@ -146,7 +146,7 @@ pub struct FapiaoInformation {
 }
 
 impl Check for FapiaoInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("fapiao_id", &self.fapiao_id)?;
         check::text("fapiao_id", &self.fapiao_id, 0, usize::MAX)?;
         if let Some(value) = &self.remark {
@@ -196,7 +196,7 @@ pub struct FapiaoInformationItem {
 }
 
 impl Check for FapiaoInformationItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("tax_code", &self.tax_code)?;
         check::text("tax_code", &self.tax_code, 0, usize::MAX)?;
         if let Some(value) = &self.goods_category {
@@ -236,7 +236,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }
@@ -310,7 +310,7 @@ fields! {
 }
 
 impl Check for PostRequestBuyerInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         check::required("name", &self.name)?;
@@ -372,7 +372,7 @@ pub struct TransactionInformation {
 }
 
 impl Check for TransactionInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("pay_channel", &self.pay_channel)?;
         check::known("pay_channel", &self.pay_channel)?;
         check::required("transaction_id", &self.transaction_id)?;

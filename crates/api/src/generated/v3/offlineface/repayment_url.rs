@@ -33,7 +33,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_user_id", &self.out_user_id)?;
         check::text("out_user_id", &self.out_user_id, 0, usize::MAX)?;
         check::required("organization_id", &self.organization_id)?;

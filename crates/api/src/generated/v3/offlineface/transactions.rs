@@ -44,7 +44,7 @@ fields! {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("currency", &self.currency)?;
         check::known("currency", &self.currency)?;
         Ok(())
@@ -64,7 +64,7 @@ pub struct Business {
 }
 
 impl Check for Business {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::among("business_product_id", self.business_product_id, &[2, 11])?;
         check::among("business_scene_id", self.business_scene_id, &[3, 4, 5, 6, 124, 125, 126])?;
         Ok(())
@@ -132,7 +132,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("auth_code", &self.auth_code)?;
         check::text("auth_code", &self.auth_code, 0, usize::MAX)?;
         if let Some(value) = &self.sp_appid {
@@ -261,7 +261,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("device_ip", &self.device_ip)?;
         check::text("device_ip", &self.device_ip, 0, usize::MAX)?;
         Ok(())

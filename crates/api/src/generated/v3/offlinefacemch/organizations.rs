@@ -41,7 +41,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.organization_id {
             check::text("organization_id", value, 0, usize::MAX)?;
         }

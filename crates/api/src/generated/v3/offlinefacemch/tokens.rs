@@ -34,7 +34,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.scene {
             check::text("scene", value, 0, usize::MAX)?;
         }
@@ -76,7 +76,7 @@ pub struct WebInitData {
 }
 
 impl Check for WebInitData {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.out_user_id {
             check::text("out_user_id", value, 0, usize::MAX)?;
         }

@@ -48,7 +48,7 @@ fields! {
 }
 
 impl Check for PolicyPeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("estimated_deduct_date", &self.estimated_deduct_date)?;
         check::text("estimated_deduct_date", &self.estimated_deduct_date, 0, usize::MAX)?;
         self.estimated_deduct_amount.check().map_err(|fault| fault.within("estimated_deduct_amount"))?;

@@ -47,7 +47,7 @@ pub struct ScheduleAmount {
 }
 
 impl Check for ScheduleAmount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }

@@ -36,7 +36,7 @@ pub struct DeductSchedule {
 }
 
 impl Check for DeductSchedule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("estimated_deduct_date", &self.estimated_deduct_date)?;
         check::text("estimated_deduct_date", &self.estimated_deduct_date, 0, usize::MAX)?;
         self.estimated_deduct_amount.check().map_err(|fault| fault.within("estimated_deduct_amount"))?;

@@ -147,7 +147,7 @@ fields! {
 }
 
 impl Check for ChargingRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.rule_type {
             check::known("rule_type", value)?;
         }
@@ -240,7 +240,7 @@ fields! {
 }
 
 impl Check for DurationSegmentRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.day_type {
             check::known("day_type", value)?;
         }
@@ -338,7 +338,7 @@ fields! {
 }
 
 impl Check for FixedIntervalRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.day_type {
             check::known("day_type", value)?;
         }
@@ -442,7 +442,7 @@ fields! {
 }
 
 impl Check for PreEntryRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.day_type {
             check::known("day_type", value)?;
         }

@@ -90,7 +90,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         if let Some(value) = &self.sub_appid {
@@ -176,7 +176,7 @@ pub struct TransferDetail {
 }
 
 impl Check for TransferDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_detail_no", &self.out_detail_no)?;
         check::text("out_detail_no", &self.out_detail_no, 0, usize::MAX)?;
         check::required("transfer_remark", &self.transfer_remark)?;

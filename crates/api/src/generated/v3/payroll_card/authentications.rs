@@ -114,7 +114,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("openid", &self.openid)?;
         check::text("openid", &self.openid, 0, 64)?;
         if let Some(value) = &self.appid {

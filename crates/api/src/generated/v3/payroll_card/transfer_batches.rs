@@ -63,7 +63,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         if let Some(value) = &self.sub_appid {
@@ -155,7 +155,7 @@ pub struct TransferDetail {
 }
 
 impl Check for TransferDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_detail_no", &self.out_detail_no)?;
         check::text("out_detail_no", &self.out_detail_no, 0, 32)?;
         check::pattern("out_detail_no", &self.out_detail_no, &PATTERN_1)?;

@@ -70,7 +70,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("bill_date", &self.bill_date)?;
         check::text("bill_date", &self.bill_date, 0, 10)?;
         if let Some(value) = &self.tar_type {

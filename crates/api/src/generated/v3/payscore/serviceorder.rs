@@ -65,7 +65,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.out_order_no {
             check::text("out_order_no", value, 0, 32)?;
         }
@@ -173,7 +173,7 @@ pub struct PostDiscount {
 }
 
 impl Check for PostDiscount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -251,7 +251,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_order_no", &self.out_order_no)?;
         check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::pattern("out_order_no", &self.out_order_no, &PATTERN_1)?;
@@ -391,7 +391,7 @@ pub struct TimeRange {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("start_time", &self.start_time)?;
         check::text("start_time", &self.start_time, 0, usize::MAX)?;
         if let Some(value) = &self.end_time {

@@ -39,7 +39,7 @@ pub struct PostDiscount {
 }
 
 impl Check for PostDiscount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, 20)?;
         check::required("description", &self.description)?;
@@ -69,7 +69,7 @@ pub struct PostPayment {
 }
 
 impl Check for PostPayment {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, 20)?;
         if let Some(value) = &self.amount {
@@ -130,7 +130,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_order_no", &self.out_order_no)?;
         check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::pattern("out_order_no", &self.out_order_no, &PATTERN_1)?;
@@ -271,7 +271,7 @@ pub struct RiskFund {
 }
 
 impl Check for RiskFund {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::known("name", &self.name)?;
         if let Some(value) = &self.description {
@@ -295,7 +295,7 @@ pub struct ShoppingInfo {
 }
 
 impl Check for ShoppingInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.real_merchant_appid {
             check::text("real_merchant_appid", value, 0, usize::MAX)?;
         }
@@ -328,7 +328,7 @@ pub struct TimeRange {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("start_time", &self.start_time)?;
         check::text("start_time", &self.start_time, 0, usize::MAX)?;
         check::pattern("start_time", &self.start_time, &PATTERN_2)?;

@@ -90,7 +90,7 @@ pub struct SignPlanDetail {
 }
 
 impl Check for SignPlanDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_plan_detail_no", &self.merchant_plan_detail_no)?;
         check::text("merchant_plan_detail_no", &self.merchant_plan_detail_no, 0, usize::MAX)?;
         Ok(())

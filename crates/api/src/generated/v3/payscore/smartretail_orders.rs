@@ -54,7 +54,7 @@ pub struct Discount {
 }
 
 impl Check for Discount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.discount_name {
             check::text("discount_name", value, 0, 20)?;
         }
@@ -82,7 +82,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.service_id {
             check::text("service_id", value, 0, 32)?;
         }
@@ -227,7 +227,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, 32)?;
         check::required("out_order_no", &self.out_order_no)?;

@@ -39,7 +39,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -68,7 +68,7 @@ fields! {
 }
 
 impl Check for BusInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.line_name {
             check::text("line_name", value, 0, usize::MAX)?;
         }
@@ -103,7 +103,7 @@ fields! {
 }
 
 impl Check for MetroInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.start_station {
             check::text("start_station", value, 0, usize::MAX)?;
         }
@@ -156,7 +156,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         if let Some(value) = &self.sub_appid {

@@ -41,7 +41,7 @@ pub struct ActivityApplyInformation {
 }
 
 impl Check for ActivityApplyInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.apply_material_id {
             check::text("apply_material_id", value, 0, usize::MAX)?;
         }
@@ -69,7 +69,7 @@ pub struct ActivityDetail {
 }
 
 impl Check for ActivityDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("activity_id", &self.activity_id)?;
         check::text("activity_id", &self.activity_id, 0, usize::MAX)?;
         if let Some(value) = &self.activity_rate {
@@ -97,7 +97,7 @@ pub struct AdditionalInformation {
 }
 
 impl Check for AdditionalInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.additional_message {
             check::text("additional_message", value, 0, usize::MAX)?;
         }
@@ -128,7 +128,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("acquiring_bank_id", &self.acquiring_bank_id)?;
         check::text("acquiring_bank_id", &self.acquiring_bank_id, 0, usize::MAX)?;
         check::required("channel_id", &self.channel_id)?;

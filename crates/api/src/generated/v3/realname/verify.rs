@@ -36,7 +36,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::among("credential_type", self.credential_type, &[1, 2, 5, 9, 12, 17, 19])?;
         check::required("encrypted_credential_id", &self.encrypted_credential_id)?;
         check::sealed("encrypted_credential_id", &self.encrypted_credential_id)?;

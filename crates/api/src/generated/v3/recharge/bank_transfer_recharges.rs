@@ -41,7 +41,7 @@ fields! {
 }
 
 impl Check for RechargeAmount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }

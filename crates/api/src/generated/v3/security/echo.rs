@@ -34,7 +34,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.notify_url {
             check::text("notify_url", value, 0, usize::MAX)?;
         }

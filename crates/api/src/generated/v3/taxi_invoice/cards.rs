@@ -56,7 +56,7 @@ pub struct BuyerInformation {
 }
 
 impl Check for BuyerInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::text("type", &self.type_, 0, usize::MAX)?;
         check::required("name", &self.name)?;
@@ -95,7 +95,7 @@ pub struct ExtraInformation {
 }
 
 impl Check for ExtraInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payee {
             check::text("payee", value, 0, usize::MAX)?;
         }
@@ -145,7 +145,7 @@ pub struct FapiaoCardInformation {
 }
 
 impl Check for FapiaoCardInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("fapiao_media_id", &self.fapiao_media_id)?;
         check::text("fapiao_media_id", &self.fapiao_media_id, 0, usize::MAX)?;
         check::required("fapiao_number", &self.fapiao_number)?;
@@ -205,7 +205,7 @@ pub struct FapiaoCardInformationItem {
 }
 
 impl Check for FapiaoCardInformationItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("tax_code", &self.tax_code)?;
         check::text("tax_code", &self.tax_code, 0, usize::MAX)?;
         check::required("goods_name", &self.goods_name)?;
@@ -249,7 +249,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("company_mchid", &self.company_mchid)?;
         check::text("company_mchid", &self.company_mchid, 0, usize::MAX)?;
         check::required("trade_number", &self.trade_number)?;
@@ -321,7 +321,7 @@ pub struct SellerInformation {
 }
 
 impl Check for SellerInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, usize::MAX)?;
         check::required("taxpayer_id", &self.taxpayer_id)?;

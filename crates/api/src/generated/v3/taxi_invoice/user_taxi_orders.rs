@@ -62,7 +62,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("openid", &self.openid)?;
         check::text("openid", &self.openid, 0, usize::MAX)?;
         check::required("appid", &self.appid)?;

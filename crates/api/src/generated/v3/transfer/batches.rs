@@ -86,7 +86,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, 32)?;
         check::required("out_batch_no", &self.out_batch_no)?;
@@ -238,7 +238,7 @@ pub struct TransferDetail {
 }
 
 impl Check for TransferDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_detail_no", &self.out_detail_no)?;
         check::text("out_detail_no", &self.out_detail_no, 0, usize::MAX)?;
         check::pattern("out_detail_no", &self.out_detail_no, &PATTERN_1)?;

@@ -40,7 +40,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_batch_no", &self.out_batch_no)?;
         check::text("out_batch_no", &self.out_batch_no, 0, 32)?;
         Ok(())

@@ -46,7 +46,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("accept_type", &self.accept_type)?;
         check::known("accept_type", &self.accept_type)?;
         if let Some(value) = &self.out_batch_no {
@@ -117,7 +117,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("accept_type", &self.accept_type)?;
         check::known("accept_type", &self.accept_type)?;
         if let Some(value) = &self.out_batch_no {

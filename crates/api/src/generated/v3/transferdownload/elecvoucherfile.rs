@@ -32,7 +32,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("token", &self.token)?;
         check::text("token", &self.token, 0, usize::MAX)?;
         check::required("source", &self.source)?;

@@ -52,7 +52,7 @@ fields! {
 }
 
 impl Check for ParkingInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("parking_id", &self.parking_id)?;
         check::text("parking_id", &self.parking_id, 0, usize::MAX)?;
         check::required("plate_number", &self.plate_number)?;

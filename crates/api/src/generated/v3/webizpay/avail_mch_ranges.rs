@@ -46,7 +46,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
         Ok(())
@@ -94,7 +94,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
         check::required("identifier_type", &self.identifier_type)?;

@@ -106,7 +106,7 @@ pub struct Matrix {
 }
 
 impl Check for Matrix {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("rows", &self.rows)?;
         check::count("rows", self.rows.len(), 1, usize::MAX)?;
         for (index, item) in self.rows.iter().enumerate() {
@@ -243,7 +243,7 @@ pub struct Tree {
 }
 
 impl Check for Tree {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("secret", &self.secret)?;
         if let Some(value) = &self.alias {
             check::text("alias", value, 0, 3)?;
@@ -289,7 +289,7 @@ pub struct TreeNote {
 }
 
 impl Check for TreeNote {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("text", &self.text)?;
         check::text("text", &self.text, 0, 2)?;
         Ok(())

@@ -8,7 +8,7 @@ use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::account::movement::Account;
 use crate::products::account::{balance, store};
-use crate::world::standing;
+use crate::world::caller;
 
 pub(crate) fn now(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     held(call, false)
@@ -35,7 +35,7 @@ fn held(call: &mut Call<'_>, day_end: bool) -> Result<Answer, Refusal> {
 fn held_by_sub(call: &mut Call<'_>, day_end: bool) -> Result<Answer, Refusal> {
     let (asked, world) = (call.asked, call.world());
     let sub_mchid = asked.variable("sub_mchid")?;
-    standing::sub(world, asked.caller, sub_mchid)?;
+    caller::sub(world, asked.caller, sub_mchid)?;
     holds(call, Some(sub_mchid), None, day_end)
 }
 
@@ -63,11 +63,11 @@ fn holds(
         // Nothing in this world moves the others.
         _ => 0,
     };
-    Answer::ok(balance::rules::BALANCE, &Told { sub_mchid, available_amount, pending_amount: 0 })
+    Answer::ok(balance::rules::BALANCE, &BalanceBody { sub_mchid, available_amount, pending_amount: 0 })
 }
 
 #[derive(Debug, Serialize)]
-struct Told<'a> {
+struct BalanceBody<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     sub_mchid: Option<&'a str>,
     available_amount: i64,

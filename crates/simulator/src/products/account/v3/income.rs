@@ -12,7 +12,7 @@ use crate::engine::call::Call;
 use crate::products::account::income::{self, Income};
 use crate::products::account::movement::Account;
 use crate::products::account::store;
-use crate::world::standing;
+use crate::world::caller;
 
 pub(crate) fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     came(call, None)
@@ -23,7 +23,7 @@ pub(crate) fn list_of_sub(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (asked, world) = (call.asked, call.world());
     let query = asked.query();
     let sub_mchid = query.text("sub_mchid", 32)?;
-    standing::sub(world, asked.caller, sub_mchid)?;
+    caller::sub(world, asked.caller, sub_mchid)?;
     came(call, Some(sub_mchid))
 }
 
@@ -38,7 +38,7 @@ fn came(call: &mut Call<'_>, sub_mchid: Option<&str>) -> Result<Answer, Refusal>
         }
         None => (Vec::new(), 0),
     };
-    Answer::ok(income::rules::INCOME, &told(&wanted, &records, total, sub_mchid))
+    Answer::ok(income::rules::INCOME, &body_of(&wanted, &records, total, sub_mchid))
 }
 
 /// Which records are asked for.
@@ -60,7 +60,7 @@ fn read(fields: &Fields<'_>) -> Result<Wanted, Refusal> {
 }
 
 #[derive(Debug, Serialize)]
-struct Told<'a> {
+struct IncomesBody<'a> {
     total_count: i64,
     offset: i64,
     limit: i64,
@@ -95,7 +95,7 @@ struct Links {
 }
 
 /// The page of these records, of so many in all.
-fn told<'a>(wanted: &Wanted, records: &'a [Income], total: i64, sub_mchid: Option<&str>) -> Told<'a> {
+fn body_of<'a>(wanted: &Wanted, records: &'a [Income], total: i64, sub_mchid: Option<&str>) -> IncomesBody<'a> {
     let path = match sub_mchid {
         Some(sub_mchid) => format!("/v3/merchantfund/partner/income-records?sub_mchid={sub_mchid}&"),
         None => "/v3/merchantfund/merchant/income-records?".to_owned(),
@@ -105,7 +105,7 @@ fn told<'a>(wanted: &Wanted, records: &'a [Income], total: i64, sub_mchid: Optio
     let page = |offset: i64| format!("{path}account_type={account_type}&date={date}&offset={offset}&limit={limit}");
     let count = i64::try_from(records.len()).unwrap_or(i64::MAX);
     let more = offset.saturating_add(count) < total && count > 0;
-    Told {
+    IncomesBody {
         total_count: total,
         offset,
         limit: count,
@@ -152,7 +152,7 @@ mod tests {
             time: 0,
             remark: String::new(),
         };
-        let links = |records: usize, total| told(&wanted, &vec![income.clone(); records], total, None).links;
+        let links = |records: usize, total| body_of(&wanted, &vec![income.clone(); records], total, None).links;
         let page = |offset: i64| {
             format!(
                 "/v3/merchantfund/merchant/income-records?account_type=OPERATION&date=2026-11-25&offset={offset}&limit=2"

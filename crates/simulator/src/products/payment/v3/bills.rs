@@ -26,7 +26,7 @@ use crate::products::payment::state::{Order, Refund};
 use crate::products::payment::store::link::bill_link;
 use crate::products::payment::store::order::{order, paid};
 use crate::products::payment::store::refund::refunded;
-use crate::world::standing;
+use crate::world::caller;
 
 rules! {
     BILL_TRADE = "bill.trade", Documented {
@@ -81,7 +81,7 @@ struct Found {
 fn apply(call: &mut Call<'_>, kind: fn(&Fields<'_>) -> Result<bill::Kind, Refusal>, rule: Rule) -> Answered {
     let asked = call.asked;
     let query = asked.query();
-    let sub_mchid = standing::optional_sub(call.world(), asked.caller, &query)?;
+    let sub_mchid = caller::optional_sub(call.world(), asked.caller, &query)?;
     let origin = asked.origin()?;
     let request = read(&query, kind(&query)?)?;
     let tx = call.begin()?;

@@ -14,7 +14,7 @@ use crate::products::payment::state::{Combined, TradeType};
 use crate::products::payment::store::combined as store;
 use crate::products::payment::store::order::order;
 use crate::products::payment::{combine, query};
-use crate::world::standing;
+use crate::world::caller;
 
 rules! {
     COMBINE_PLACED = "combine.placed", Documented {
@@ -47,7 +47,7 @@ pub(crate) fn place(call: &mut Call<'_>, trade_type: TradeType) -> Answered {
     let asked = call.asked;
     let (mchid, body) = (asked.caller.mchid(), asked.body());
     let request = read(&body, trade_type)?;
-    standing::own(asked.caller, &body, "combine_mchid")?;
+    caller::own(asked.caller, &body, "combine_mchid")?;
     request.check(call.world(), asked.caller)?;
     let digest = asked.digest();
     let tx = call.begin()?;

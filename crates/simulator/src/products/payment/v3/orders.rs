@@ -12,9 +12,9 @@ use crate::products::payment::ids::{new_prepay_id, payer_ids};
 use crate::products::payment::state::TradeType;
 use crate::products::payment::store::order as store;
 use crate::products::payment::{close, order, payer, query};
+use crate::world::caller;
 use crate::world::identity::Identity;
 use crate::world::population::World;
-use crate::world::standing;
 
 rules! {
     PAYMENT_PLACED = "payment.placed", Documented {
@@ -73,7 +73,7 @@ pub(crate) fn place(call: &mut Call<'_>, partner: bool, trade_type: TradeType) -
     let asked = call.asked;
     let (mchid, body) = (asked.caller.mchid(), asked.body());
     let request = read(&body, partner, trade_type)?;
-    standing::own(asked.caller, &body, by(partner))?;
+    caller::own(asked.caller, &body, by(partner))?;
     request.check(call.world(), asked.caller)?;
     let digest = asked.digest();
     let tx = call.begin()?;
@@ -89,7 +89,7 @@ pub(crate) fn charge(call: &mut Call<'_>, partner: bool) -> Answered {
     let asked = call.asked;
     let (mchid, body) = (asked.caller.mchid(), asked.body());
     let request = read(&body, partner, TradeType::Micropay)?;
-    standing::own(asked.caller, &body, by(partner))?;
+    caller::own(asked.caller, &body, by(partner))?;
     request.check(call.world(), asked.caller)?;
     let digest = asked.digest();
     let tx = call.begin()?;
@@ -146,12 +146,12 @@ fn asked_by<'a>(
     fields: &Fields<'a>,
     partner: bool,
 ) -> Result<Option<&'a str>, Refusal> {
-    standing::own(caller, fields, by(partner))?;
+    caller::own(caller, fields, by(partner))?;
     if !partner {
         return Ok(None);
     }
     let sub_mchid = fields.text("sub_mchid", 32)?;
-    standing::sub(world, caller, sub_mchid).map(|_| Some(sub_mchid))
+    caller::sub(world, caller, sub_mchid).map(|_| Some(sub_mchid))
 }
 
 /// The description was checked before, and limits.

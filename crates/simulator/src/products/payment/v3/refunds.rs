@@ -17,7 +17,7 @@ use crate::products::payment::state::{Refund, Source};
 use crate::products::payment::store::order;
 use crate::products::payment::store::refund as store;
 use crate::products::payment::{refund, refund_end};
-use crate::world::standing;
+use crate::world::caller;
 
 rules! {
     REFUND_ACCEPTED = "refund.accepted", Observed {
@@ -51,7 +51,7 @@ rules! {
 pub(crate) fn apply(call: &mut Call<'_>) -> Answered {
     let asked = call.asked;
     let (mchid, body) = (asked.caller.mchid(), asked.body());
-    let sub_mchid = standing::optional_sub(call.world(), asked.caller, &body)?;
+    let sub_mchid = caller::optional_sub(call.world(), asked.caller, &body)?;
     let request = read(&body)?;
     let digest = asked.digest();
     let tx = call.begin()?;
@@ -64,7 +64,7 @@ pub(crate) fn apply(call: &mut Call<'_>) -> Answered {
         (None, None) => None,
     };
     let order = order.filter(|order| order.sub_mchid.as_deref() == sub_mchid);
-    let known = refund::Known {
+    let known = refund::RefundFacts {
         balance: match &order {
             Some(order) => account::basic(tx, order.account())?,
             None => 0,
@@ -75,30 +75,30 @@ pub(crate) fn apply(call: &mut Call<'_>) -> Answered {
     let refund_id = random::refund_id(Date::from_unix(tx.now).as_str());
     let (refund, changes) = request.decide(known, digest, refund_id, tx.now)?;
     tx.apply(&changes)?;
-    Answer::ok(rules::REFUND_ACCEPTED, &told(refund))
+    Answer::ok(rules::REFUND_ACCEPTED, &body_of(refund))
 }
 
 pub(crate) fn query(call: &mut Call<'_>) -> Answered {
     let asked = call.asked;
     let query = asked.query();
-    let sub_mchid = standing::optional_sub(call.world(), asked.caller, &query)?;
+    let sub_mchid = caller::optional_sub(call.world(), asked.caller, &query)?;
     let out_refund_no = asked.variable("out_refund_no")?;
     let refund = store::refund(call.begin()?, asked.caller.mchid(), out_refund_no)?;
-    Answer::ok(rules::REFUND_QUERY, &told(refund::found(refund, sub_mchid)?))
+    Answer::ok(rules::REFUND_QUERY, &body_of(refund::found(refund, sub_mchid)?))
 }
 
 /// 发起异常退款.
 pub(crate) fn apply_abnormal(call: &mut Call<'_>) -> Answered {
     let asked = call.asked;
     let body = asked.body();
-    let sub_mchid = standing::optional_sub(call.world(), asked.caller, &body)?;
+    let sub_mchid = caller::optional_sub(call.world(), asked.caller, &body)?;
     let request = read_abnormal(&body)?;
     let refund_id = asked.variable("refund_id")?;
     let tx = call.begin()?;
     let refund = store::refund_by_id(tx, refund_id)?.filter(|refund| refund.mchid == asked.caller.mchid());
     let refund = request.decide(refund::found(refund, sub_mchid)?, tx.now)?;
     tx.apply(&[PaymentChange::Refund(refund.clone())])?;
-    Answer::ok(refund_end::rules::REFUND_ABNORMAL, &told(refund))
+    Answer::ok(refund_end::rules::REFUND_ABNORMAL, &body_of(refund))
 }
 
 const FUNDS_ACCOUNTS: &[&str] = &["AVAILABLE", "UNSETTLED"];
@@ -158,7 +158,7 @@ fn read_abnormal(fields: &Fields<'_>) -> Result<Abnormal, Refusal> {
 
 /// In the order in which WeChat Pay's own answers name them, which is the alphabet's.
 #[derive(Debug, Serialize)]
-struct Told {
+struct RefundBody {
     amount: Amount,
     channel: String,
     create_time: Time,
@@ -191,8 +191,8 @@ struct Amount {
 }
 
 /// The refund as an answer tells it.
-fn told(refund: Refund) -> Told {
-    Told {
+fn body_of(refund: Refund) -> RefundBody {
+    RefundBody {
         success_time: refund.arrived().map(Time::from_unix),
         create_time: Time::from_unix(refund.created),
         status: refund.status.as_str(),

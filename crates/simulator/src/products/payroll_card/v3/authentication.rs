@@ -9,19 +9,19 @@ use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
-use crate::products::payroll_card::standing::Who;
+use crate::products::payroll_card::parties::Who;
 use crate::products::payroll_card::state::{Authentication, Outcome};
-use crate::products::payroll_card::{authentication, standing, store};
+use crate::products::payroll_card::{authentication, parties, store};
 
 /// 获取核身结果
 pub(crate) fn result(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (asked, query) = (call.asked, call.asked.query());
-    let sub = standing::employer(call.world(), asked.caller, query.text("sub_mchid", 32)?)?;
+    let sub = parties::employer(call.world(), asked.caller, query.text("sub_mchid", 32)?)?;
     let number = asked.variable("authenticate_number")?;
     let tx = call.begin()?;
     let known = store::authentication::authentication(tx, asked.caller.mchid(), number)?;
     let found = authentication::found(known, &sub.mchid)?;
-    Answer::ok(authentication::rules::RESULT, &told(&found, tx.now))
+    Answer::ok(authentication::rules::RESULT, &body_of(&found, tx.now))
 }
 
 /// 查询核身记录
@@ -29,8 +29,8 @@ pub(crate) fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (caller, query, world) = (call.asked.caller, call.asked.query(), call.world());
     let tx = call.begin()?;
     let wanted = read(&query, tx.now)?;
-    let sub = standing::employer(world, caller, &wanted.sub_mchid)?;
-    let (worker, _) = standing::worker(world, caller, sub, &wanted.who)?;
+    let sub = parties::employer(world, caller, &wanted.sub_mchid)?;
+    let (worker, _) = parties::worker(world, caller, sub, &wanted.who)?;
     let (offset, limit) = (wanted.offset, wanted.limit);
     let (page, total_count) = if wanted.other_state {
         (Vec::new(), 0)
@@ -38,7 +38,7 @@ pub(crate) fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
         let of = (caller.mchid(), sub.mchid.as_str(), worker);
         store::authentication::passed(tx, of, wanted.day.as_str(), (offset, limit))?
     };
-    let data: Vec<_> = page.iter().map(|found| told(found, tx.now)).collect();
+    let data: Vec<_> = page.iter().map(|found| body_of(found, tx.now)).collect();
     Answer::ok(authentication::rules::LIST, &List { total_count, offset, limit: data.len(), data })
 }
 
@@ -73,14 +73,14 @@ fn read(fields: &Fields<'_>, now: i64) -> Result<Wanted, Refusal> {
 
 #[derive(Debug, Serialize)]
 struct List<'a> {
-    data: Vec<Told<'a>>,
+    data: Vec<AuthenticationBody<'a>>,
     total_count: i64,
     offset: i64,
     limit: usize,
 }
 
 #[derive(Debug, Serialize)]
-struct Told<'a> {
+struct AuthenticationBody<'a> {
     mchid: &'a str,
     sub_mchid: &'a str,
     openid: &'a str,
@@ -99,7 +99,7 @@ struct Told<'a> {
 }
 
 /// The verification as it is now.
-fn told(found: &Authentication, now: i64) -> Told<'_> {
+fn body_of(found: &Authentication, now: i64) -> AuthenticationBody<'_> {
     let outcome = found.outcome_at(now);
     let state = outcome.as_str();
     let (time, reason) = match outcome {
@@ -107,7 +107,7 @@ fn told(found: &Authentication, now: i64) -> Told<'_> {
         Outcome::Passed { at } => (Some(Time::from_unix(at)), None),
         Outcome::Failed { at, reason } => (Some(Time::from_unix(at)), Some(reason)),
     };
-    Told {
+    AuthenticationBody {
         mchid: &found.sp_mchid,
         sub_mchid: &found.sub_mchid,
         openid: &found.openid,

@@ -10,9 +10,9 @@ use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Call;
 use crate::products::account::api as account;
-use crate::products::payroll_card::batch::{self, Ids, Known, Request};
+use crate::products::payroll_card::batch::{self, BatchFacts, BatchIds, Request};
 use crate::products::payroll_card::state::batch::{Batch, Detail};
-use crate::products::payroll_card::{batch_act, standing, store};
+use crate::products::payroll_card::{batch_act, parties, store};
 use crate::world::population::EMPLOYMENT_TYPES;
 
 /// Details of one batch.
@@ -50,18 +50,19 @@ pub(crate) fn place_older(call: &mut Call<'_>) -> Result<Answer, Refusal> {
 /// A new batch, or a known one again.
 fn accept(call: &mut Call<'_>, mut request: Request) -> Result<Answer, Refusal> {
     let (caller, world) = (call.asked.caller, call.world());
-    let sub = standing::employer(world, caller, &request.sub_mchid)?;
+    let sub = parties::employer(world, caller, &request.sub_mchid)?;
     request.check(world, caller, sub)?;
     tracing::debug!(details = request.details.len(), "a batch was read");
     let digest = hex::sha256(request.content());
     let tx = call.begin()?;
-    let known = Known {
+    let known = BatchFacts {
         same_number: store::batch::by_out_no(tx, caller.mchid(), &request.out_batch_no)?,
         balance: account::operation(tx, &sub.mchid)?,
         confirms: account::confirms(tx, &sub.mchid)?,
     };
     let day = Date::from_unix(tx.now);
-    let ids = Ids { batch_id: random::batch_id("1030", day.as_str()), detail_stem: random::detail_stem(day.as_str()) };
+    let ids =
+        BatchIds { batch_id: random::batch_id("1030", day.as_str()), detail_stem: random::detail_stem(day.as_str()) };
     let (batch, changes) = batch::decide(request, caller.mchid(), known, digest, ids, tx.now)?;
     // What is accepted lives by this rule.
     tx.rests_on(batch_act::rules::TRANSFER_LIFECYCLE)?;

@@ -36,7 +36,7 @@ fn batch(call: &mut Call<'_>, find: impl Fn(&Session<'_>, &str) -> Sql<Option<Ba
         Some((outcome, page)) => Some(store::batch::details(tx, &batch.batch_id, outcome, (page.offset, page.limit))?),
         None => None,
     };
-    Answer::ok(batch_act::rules::TRANSFER_LIFECYCLE, &told(&batch, details.as_deref()))
+    Answer::ok(batch_act::rules::TRANSFER_LIFECYCLE, &body_of(&batch, details.as_deref()))
 }
 
 /// 微信支付明细单号查询明细单
@@ -72,7 +72,7 @@ fn detail(
     // Others need not wait while the name is encrypted.
     call.store()?;
     let username = encrypt(caller, batch_query::name(world, &batch, &detail))?;
-    Answer::ok(batch_query::rules::TRANSFER_DETAIL, &told_detail(&batch, &detail, username))
+    Answer::ok(batch_query::rules::TRANSFER_DETAIL, &detail_body_of(&batch, &detail, username))
 }
 
 /// `None` if no details are wanted.
@@ -89,7 +89,7 @@ fn read(fields: &Fields<'_>) -> Result<Option<Page>, Refusal> {
 }
 
 #[derive(Debug, Serialize)]
-struct Told<'a> {
+struct BatchBody<'a> {
     sp_mchid: &'a str,
     sub_mchid: &'a str,
     out_batch_no: &'a str,
@@ -133,14 +133,14 @@ struct Item<'a> {
 }
 
 /// The batch as it is now, with a page of its details if they were asked for.
-fn told<'a>(batch: &'a Batch, details: Option<&'a [Detail]>) -> Told<'a> {
+fn body_of<'a>(batch: &'a Batch, details: Option<&'a [Detail]>) -> BatchBody<'a> {
     let (totals, stage) = (batch.settled, batch.standing.stage);
     let item = |detail: &'a Detail| Item {
         detail_id: &detail.detail_id,
         out_detail_no: &detail.out_detail_no,
         detail_status: status(stage, detail.outcome.as_ref()),
     };
-    Told {
+    BatchBody {
         sp_mchid: &batch.sp_mchid,
         sub_mchid: &batch.sub_mchid,
         out_batch_no: &batch.out_batch_no,
@@ -168,7 +168,7 @@ fn told<'a>(batch: &'a Batch, details: Option<&'a [Detail]>) -> Told<'a> {
 }
 
 #[derive(Debug, Serialize)]
-struct ToldDetail<'a> {
+struct DetailBody<'a> {
     sp_mchid: &'a str,
     out_batch_no: &'a str,
     batch_id: &'a str,
@@ -193,9 +193,9 @@ struct ToldDetail<'a> {
 }
 
 /// The detail as it is now. `username` comes encrypted to the merchant's certificate.
-fn told_detail<'a>(batch: &'a Batch, detail: &'a Detail, username: String) -> ToldDetail<'a> {
+fn detail_body_of<'a>(batch: &'a Batch, detail: &'a Detail, username: String) -> DetailBody<'a> {
     let paid = detail.outcome == Some(Paid::Success);
-    ToldDetail {
+    DetailBody {
         sp_mchid: &batch.sp_mchid,
         out_batch_no: &batch.out_batch_no,
         batch_id: &batch.batch_id,

@@ -6,8 +6,8 @@ use crate::base::random;
 use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
-use crate::products::payroll_card::pre_order::{self, Known, PreOrder};
-use crate::products::payroll_card::{standing, store};
+use crate::products::payroll_card::pre_order::{self, PreOrder, PreOrderFacts};
+use crate::products::payroll_card::{parties, store};
 use crate::world::population::EMPLOYMENT_TYPES;
 
 /// 微工卡核身预下单
@@ -26,12 +26,12 @@ pub(crate) fn place_with_auth(call: &mut Call<'_>) -> Result<Answer, Refusal> {
 
 fn accept(call: &mut Call<'_>, order: &PreOrder) -> Result<Answer, Refusal> {
     let (caller, world) = (call.asked.caller, call.world());
-    let sub = standing::employer(world, caller, &order.sub_mchid)?;
-    let (worker, source) = standing::worker(world, caller, sub, &order.who)?;
+    let sub = parties::employer(world, caller, &order.sub_mchid)?;
+    let (worker, source) = parties::worker(world, caller, sub, &order.who)?;
     let other_person = order.with_auth.as_ref().is_some_and(|person| other_person(world, person, worker));
     let tx = call.begin()?;
     let (number_taken, today) = store::authentication::before(tx, (caller.mchid(), &order.number), worker, tx.now)?;
-    let known = Known {
+    let known = PreOrderFacts {
         other_person,
         card: store::card::card(tx, worker)?,
         relation: store::card::relation(tx, worker, &sub.mchid)?,

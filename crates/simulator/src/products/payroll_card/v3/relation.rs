@@ -8,21 +8,21 @@ use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
 use crate::engine::call::Call;
 use crate::products::payroll_card::state::{Authorize, Card, Registration, Relation};
-use crate::products::payroll_card::{act, standing, store};
+use crate::products::payroll_card::{act, parties, store};
 
 pub(crate) fn query(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (asked, query) = (call.asked, call.asked.query());
-    let sub = standing::employer(call.world(), asked.caller, query.text("sub_mchid", 32)?)?;
+    let sub = parties::employer(call.world(), asked.caller, query.text("sub_mchid", 32)?)?;
     let who = who_has(asked.variable("openid")?, &query)?;
-    let (worker, _) = standing::worker(call.world(), asked.caller, sub, &who)?;
+    let (worker, _) = parties::worker(call.world(), asked.caller, sub, &who)?;
     let tx = call.begin()?;
     let (card, relation) = (store::card::card(tx, worker)?, store::card::relation(tx, worker, &sub.mchid)?);
     let between = (&*who.openid, asked.caller.mchid(), &*sub.mchid);
-    Answer::ok(act::rules::RELATION, &told(between, &card, &relation))
+    Answer::ok(act::rules::RELATION, &body_of(between, &card, &relation))
 }
 
 #[derive(Debug, Serialize)]
-struct Told<'a> {
+struct RelationBody<'a> {
     openid: &'a str,
     mchid: &'a str,
     sub_mchid: &'a str,
@@ -38,10 +38,14 @@ struct Told<'a> {
     close_time: Option<Time>,
 }
 
-fn told<'a>((openid, mchid, sub_mchid): (&'a str, &'a str, &'a str), card: &Card, relation: &Relation) -> Told<'a> {
+fn body_of<'a>(
+    (openid, mchid, sub_mchid): (&'a str, &'a str, &'a str),
+    card: &Card,
+    relation: &Relation,
+) -> RelationBody<'a> {
     let deauthorized = relation.state == Authorize::Deauthorized;
     let closed = card.state == Registration::Closed;
-    Told {
+    RelationBody {
         openid,
         mchid,
         sub_mchid,

@@ -7,14 +7,14 @@ use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
 use crate::engine::call::Call;
 use crate::products::payroll_card::token::{self, Request};
-use crate::products::payroll_card::{action, standing, store};
+use crate::products::payroll_card::{action, parties, store};
 use crate::world::population::EMPLOYMENT_TYPES;
 
 pub(crate) fn issue(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (asked, world) = (call.asked, call.world());
     let request = read(asked)?;
-    let sub = standing::employer(world, asked.caller, &request.sub_mchid)?;
-    let (worker, _) = standing::worker(world, asked.caller, sub, &request.who)?;
+    let sub = parties::employer(world, asked.caller, &request.sub_mchid)?;
+    let (worker, _) = parties::worker(world, asked.caller, sub, &request.who)?;
     let other_person = other_person(world, &request.person, worker);
     let tx = call.begin()?;
     let known = store::card::relation(tx, worker, &sub.mchid)?;

@@ -12,7 +12,7 @@ use crate::engine::call::Call;
 use crate::products::payroll_card::state::Insurance;
 use crate::products::payroll_card::store;
 use crate::products::payroll_card::wesure::{self, Validated, Validation};
-use crate::world::standing;
+use crate::world::caller;
 
 /// 校验核身结果
 pub(crate) fn validate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
@@ -28,13 +28,13 @@ pub(crate) fn validate(call: &mut Call<'_>) -> Result<Answer, Refusal> {
         }
     };
     let validated = wesure::validate(world, asked.caller, &request, found, tx.now)?;
-    Answer::ok(wesure::rules::WESURE_VALIDATION, &told(validated))
+    Answer::ok(wesure::rules::WESURE_VALIDATION, &body_of(validated))
 }
 
 /// 生成投保结果
 pub(crate) fn insure(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let (asked, body) = (call.asked, call.asked.body());
-    standing::own(asked.caller, &body, "sp_mchid")?;
+    caller::own(asked.caller, &body, "sp_mchid")?;
     let report = report(&body)?;
     let tx = call.begin()?;
     let token = store::token::token(tx, &report.token)?;
@@ -75,7 +75,7 @@ fn report(fields: &Fields<'_>) -> Result<Insurance, Refusal> {
 }
 
 #[derive(Debug, Serialize)]
-struct Told {
+struct ValidationBody {
     result: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     authenticate_success_time: Option<Time>,
@@ -85,16 +85,16 @@ struct Told {
     fail_reason: Option<&'static str>,
 }
 
-fn told(validated: Validated) -> Told {
+fn body_of(validated: Validated) -> ValidationBody {
     match validated {
-        Validated::Success { at, openid } => Told {
+        Validated::Success { at, openid } => ValidationBody {
             result: "SUCCESS",
             authenticate_success_time: Some(Time::from_unix(at)),
             openid: Some(openid),
             fail_reason: None,
         },
         Validated::Fail(reason) => {
-            Told { result: "FAIL", authenticate_success_time: None, openid: None, fail_reason: Some(reason) }
+            ValidationBody { result: "FAIL", authenticate_success_time: None, openid: None, fail_reason: Some(reason) }
         }
     }
 }

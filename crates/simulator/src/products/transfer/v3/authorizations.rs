@@ -32,7 +32,7 @@ pub(crate) fn query(call: &mut Call<'_>, mode: Mode) -> Result<Answer, Refusal> 
     let tx = call.begin()?;
     let known = store::authorization(tx, asked.caller.mchid(), asked.variable("out_authorization_no")?)?;
     let authorization = authorization::found(known, tx.now)?;
-    Answer::ok(authorization::rules::MCH_TRANSFER_AUTHORIZATION, &told(&authorization, mode == Mode::Direct))
+    Answer::ok(authorization::rules::MCH_TRANSFER_AUTHORIZATION, &body_of(&authorization, mode == Mode::Direct))
 }
 
 pub(crate) fn close(call: &mut Call<'_>) -> Result<Answer, Refusal> {
@@ -41,7 +41,7 @@ pub(crate) fn close(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     let known = store::authorization(tx, asked.caller.mchid(), asked.variable("out_authorization_no")?)?;
     let (authorization, change) = authorization::close(authorization::found(known, tx.now)?, tx.now)?;
     tx.apply(change.as_slice())?;
-    Answer::ok(authorization::rules::MCH_TRANSFER_AUTHORIZATION_CLOSE, &told(&authorization, false))
+    Answer::ok(authorization::rules::MCH_TRANSFER_AUTHORIZATION_CLOSE, &body_of(&authorization, false))
 }
 
 fn read(fields: &Fields<'_>, mode: Mode) -> Result<Request, Refusal> {
@@ -79,7 +79,7 @@ fn accepted(authorization: &Authorization) -> Accepted<'_> {
 }
 
 #[derive(Debug, Serialize)]
-struct Told<'a> {
+struct AuthorizationBody<'a> {
     out_authorization_no: &'a str,
     appid: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,9 +107,9 @@ struct CloseInfo {
 }
 
 /// `package` says whether the answer has what opens its page.
-fn told(authorization: &Authorization, package: bool) -> Told<'_> {
+fn body_of(authorization: &Authorization, package: bool) -> AuthorizationBody<'_> {
     let waits = authorization.state == AuthorizationState::WaitUserConfirm;
-    Told {
+    AuthorizationBody {
         out_authorization_no: &authorization.out_authorization_no,
         appid: &authorization.appid,
         openid: authorization.openid.as_deref(),

@@ -14,11 +14,11 @@ use crate::notifications::target::check_notify_url;
 use crate::products::account::api as account;
 use crate::products::transfer::cancel as transfer_cancel;
 use crate::products::transfer::place;
-use crate::products::transfer::place::{By, Known, Request};
-use crate::products::transfer::state::{Authorization, Mode, Transfer, Way};
+use crate::products::transfer::place::{By, Request, TransferFacts};
+use crate::products::transfer::state::{Authorization, Confirmation, Mode, Transfer};
 use crate::products::transfer::{cancel, ids, query, store};
 use crate::protocol::encrypt;
-use crate::world::standing;
+use crate::world::caller;
 
 rules! {
     MCH_TRANSFER_ACCEPTED = "mch-transfer.accepted", Documented {
@@ -46,7 +46,7 @@ rules! {
 }
 
 /// 发起转账.
-pub(crate) fn place(call: &mut Call<'_>, mode: Mode, way: Way) -> Result<Answer, Refusal> {
+pub(crate) fn place(call: &mut Call<'_>, mode: Mode, way: Confirmation) -> Result<Answer, Refusal> {
     let (asked, world) = (call.asked, call.world());
     let mchid = asked.caller.mchid();
     let request = read(&asked.body(), mode, way)?;
@@ -61,7 +61,7 @@ pub(crate) fn place(call: &mut Call<'_>, mode: Mode, way: Way) -> Result<Answer,
         }
     };
     let payee = authorization.as_ref().and_then(|found| Some((&*found.appid, found.openid.as_deref()?)));
-    let known = Known {
+    let known = TransferFacts {
         same_number: store::transfer(tx, mchid, &request.out_bill_no)?,
         balance: account::operation(tx, request.account(mchid))?,
         real_name: payee.and_then(|(appid, openid)| world.real_name(appid, openid)).map(str::to_owned),
@@ -69,7 +69,7 @@ pub(crate) fn place(call: &mut Call<'_>, mode: Mode, way: Way) -> Result<Answer,
     };
     let (transfer, changes) = request.decide(mchid, known, digest, ids::of_transfer(tx.now), tx.now)?;
     tx.apply(&changes)?;
-    if way == Way::Authorized {
+    if way == Confirmation::Authorized {
         return told(asked, place::rules::MCH_TRANSFER_AUTHORIZED, &transfer);
     }
     let authorization = store::asked_with(tx, &transfer)?;
@@ -79,7 +79,7 @@ pub(crate) fn place(call: &mut Call<'_>, mode: Mode, way: Way) -> Result<Answer,
 /// 查询转账单, by the number in the path.
 pub(crate) fn query(call: &mut Call<'_>, mode: Mode, number: Number) -> Result<Answer, Refusal> {
     let asked = call.asked;
-    let sub_mchid = standing::optional_sub(call.world(), asked.caller, &asked.query())?.map(str::to_owned);
+    let sub_mchid = caller::optional_sub(call.world(), asked.caller, &asked.query())?.map(str::to_owned);
     let tx = call.begin()?;
     let transfer = number.find(tx, asked.caller.mchid(), asked.variable(number.as_str())?)?;
     // A service provider may leave out whose it is.
@@ -99,7 +99,7 @@ pub(crate) fn cancel(call: &mut Call<'_>, mode: Mode) -> Result<Answer, Refusal>
         Mode::Direct => None,
         Mode::Partner => Some(body.text("sub_mchid", 32)?),
     };
-    sub_mchid.map(|sub_mchid| standing::sub(call.world(), asked.caller, sub_mchid)).transpose()?;
+    sub_mchid.map(|sub_mchid| caller::sub(call.world(), asked.caller, sub_mchid)).transpose()?;
     let tx = call.begin()?;
     let transfer = store::transfer(tx, asked.caller.mchid(), asked.variable("out_bill_no")?)?;
     let (transfer, change) = cancel::decide(query::found(transfer, sub_mchid, tx.now)?, tx.now)?;
@@ -108,15 +108,15 @@ pub(crate) fn cancel(call: &mut Call<'_>, mode: Mode) -> Result<Answer, Refusal>
 }
 
 /// The description was checked before, and the name opened.
-fn read(fields: &Fields<'_>, mode: Mode, way: Way) -> Result<Request, Refusal> {
+fn read(fields: &Fields<'_>, mode: Mode, way: Confirmation) -> Result<Request, Refusal> {
     let given = |name: &str, max| fields.optional(name, max).map(|text| text.map(str::to_owned));
     let url = given("notify_url", 256)?;
     if let Some(url) = &url {
         check_notify_url(fields, url)?;
     }
     let authorization = match way {
-        Way::Confirm => None,
-        Way::Authorize => match fields.object("authorization_info")? {
+        Confirmation::Confirm => None,
+        Confirmation::Authorize => match fields.object("authorization_info")? {
             None => None,
             Some(info) => Some(By::Asked {
                 out_authorization_no: info.text("out_authorization_no", 32)?.to_owned(),
@@ -124,7 +124,7 @@ fn read(fields: &Fields<'_>, mode: Mode, way: Way) -> Result<Request, Refusal> {
                 notify_url: notify_url(&info, "authorization_notify_url")?,
             }),
         },
-        Way::Authorized => Some(match (given("authorization_id", 64)?, given("out_authorization_no", 32)?) {
+        Confirmation::Authorized => Some(match (given("authorization_id", 64)?, given("out_authorization_no", 32)?) {
             (Some(id), None) => By::Id(id),
             (None, Some(number)) => By::Number(number),
             (None, None) => return Err(fields.missing("authorization_id")),
@@ -137,7 +137,7 @@ fn read(fields: &Fields<'_>, mode: Mode, way: Way) -> Result<Request, Refusal> {
             }
         }),
     };
-    let openid = if way == Way::Authorized { None } else { given("openid", 64)? };
+    let openid = if way == Confirmation::Authorized { None } else { given("openid", 64)? };
     if openid.is_none() && authorization.is_none() {
         return Err(fields.missing("openid"));
     }
@@ -145,7 +145,7 @@ fn read(fields: &Fields<'_>, mode: Mode, way: Way) -> Result<Request, Refusal> {
     Ok(Request {
         way,
         sub_mchid: if is_partner { Some(fields.text("sub_mchid", 32)?.to_owned()) } else { None },
-        sponsor_mchid: if way == Way::Confirm || is_partner { None } else { given("sponsor_mchid", 32)? },
+        sponsor_mchid: if way == Confirmation::Confirm || is_partner { None } else { given("sponsor_mchid", 32)? },
         authorization,
         openid,
         out_bill_no: fields.number_text("out_bill_no", 32)?.to_owned(),

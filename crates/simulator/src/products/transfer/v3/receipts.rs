@@ -43,7 +43,7 @@ pub(crate) fn query(call: &mut Call<'_>, number: Number) -> Result<Answer, Refus
     let receipt = receipt::found(receipt)?;
     let url = api::link(tx, &receipt)?
         .map(|link| format!("{origin}/v3/transferdownload/elecvoucherfile?token={}&source=elecsign", link.token));
-    Answer::ok(receipt::rules::MCH_TRANSFER_RECEIPT, &told(receipt, url))
+    Answer::ok(receipt::rules::MCH_TRANSFER_RECEIPT, &body_of(receipt, url))
 }
 
 /// Only a merchant's own transfers have receipts here.
@@ -62,7 +62,7 @@ fn applied(receipt: &Receipt) -> Applied {
 }
 
 #[derive(Debug, Serialize)]
-struct Told {
+struct ReceiptBody {
     state: &'static str,
     create_time: Time,
     update_time: Time,
@@ -75,9 +75,9 @@ struct Told {
 }
 
 /// `download_url` comes if its file can be had.
-fn told(receipt: Receipt, download_url: Option<String>) -> Told {
+fn body_of(receipt: Receipt, download_url: Option<String>) -> ReceiptBody {
     let is_made = download_url.is_some();
-    Told {
+    ReceiptBody {
         state: if is_made { "FINISHED" } else { "GENERATING" },
         create_time: Time::from_unix(receipt.created),
         update_time: Time::from_unix(if is_made { receipt.made() } else { receipt.created }),

@@ -90,7 +90,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
         check::required("sp_mchid", &self.sp_mchid)?;

@@ -83,7 +83,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mchid {
             check::text("mchid", value, 0, usize::MAX)?;
         }
@@ -184,7 +184,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.device_id {
             check::text("device_id", value, 0, usize::MAX)?;
         }

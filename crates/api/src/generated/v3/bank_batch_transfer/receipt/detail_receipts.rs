@@ -44,7 +44,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_batch_no", &self.out_batch_no)?;
         check::text("out_batch_no", &self.out_batch_no, 0, usize::MAX)?;
         check::required("out_detail_no", &self.out_detail_no)?;
@@ -105,7 +105,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_batch_no", &self.out_batch_no)?;
         check::text("out_batch_no", &self.out_batch_no, 0, usize::MAX)?;
         check::required("out_detail_no", &self.out_detail_no)?;

@@ -65,7 +65,7 @@ pub struct BrandCustomerService {
 }
 
 impl Check for BrandCustomerService {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("customer_service_type", &self.customer_service_type)?;
         check::known("customer_service_type", &self.customer_service_type)?;
         if let Some(value) = &self.customer_service_phone {
@@ -93,7 +93,7 @@ pub struct BrandMiniProgramInfo {
 }
 
 impl Check for BrandMiniProgramInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         if let Some(value) = &self.default_jump_path {
@@ -116,7 +116,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.business_code {
             check::text("business_code", value, 0, usize::MAX)?;
         }
@@ -192,7 +192,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_code", &self.business_code)?;
         check::text("business_code", &self.business_code, 0, usize::MAX)?;
         check::required("brand_id", &self.brand_id)?;
@@ -259,7 +259,7 @@ pub struct Service {
 }
 
 impl Check for Service {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.service_classify_name {
             check::text("service_classify_name", value, 0, usize::MAX)?;
         }

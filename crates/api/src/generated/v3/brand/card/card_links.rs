@@ -84,7 +84,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         if let Some(value) = &self.payment_scene {
@@ -155,7 +155,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_code", &self.business_code)?;
         check::text("business_code", &self.business_code, 0, usize::MAX)?;
         check::required("brand_id", &self.brand_id)?;

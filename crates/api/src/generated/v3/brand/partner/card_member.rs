@@ -77,7 +77,7 @@ fields! {
 }
 
 impl Check for ValidDateInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         Ok(())

@@ -54,7 +54,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         check::required("transaction_id", &self.transaction_id)?;
@@ -171,7 +171,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_mchid", &self.brand_mchid)?;
         check::text("brand_mchid", &self.brand_mchid, 0, usize::MAX)?;
         check::required("sub_mchid", &self.sub_mchid)?;
@@ -291,7 +291,7 @@ pub struct Receiver {
 }
 
 impl Check for Receiver {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         check::required("account", &self.account)?;

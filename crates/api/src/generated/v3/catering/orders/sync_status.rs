@@ -50,7 +50,7 @@ pub struct Dish {
 }
 
 impl Check for Dish {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_dish_no", &self.out_dish_no)?;
         check::text("out_dish_no", &self.out_dish_no, 0, 48)?;
         check::required("name", &self.name)?;
@@ -123,7 +123,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_mchid {
             check::text("sp_mchid", value, 0, 32)?;
         }
@@ -184,7 +184,7 @@ pub struct Properties {
 }
 
 impl Check for Properties {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("taste", &self.taste)?;
         check::text("taste", &self.taste, 0, 128)?;
         check::required("cuisine", &self.cuisine)?;

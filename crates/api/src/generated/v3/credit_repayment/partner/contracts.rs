@@ -50,7 +50,7 @@ pub struct RealIdentity {
 }
 
 impl Check for RealIdentity {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("identity_type", &self.identity_type)?;
         check::known("identity_type", &self.identity_type)?;
         check::required("identity_id", &self.identity_id)?;
@@ -86,7 +86,7 @@ pub struct TradeInfo {
 }
 
 impl Check for TradeInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_trade_no", &self.out_trade_no)?;
         check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
         if let Some(value) = &self.description {

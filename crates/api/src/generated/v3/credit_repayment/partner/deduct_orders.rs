@@ -52,7 +52,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("contract_id", &self.contract_id)?;
         check::text("contract_id", &self.contract_id, 0, usize::MAX)?;
         check::required("out_trade_no", &self.out_trade_no)?;

@@ -145,7 +145,7 @@ fields! {
 }
 
 impl Check for ObjectiveCompletionRecord {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("objective_completion_serial_no", &self.objective_completion_serial_no)?;
         check::text("objective_completion_serial_no", &self.objective_completion_serial_no, 0, usize::MAX)?;
         check::required("objective_id", &self.objective_id)?;
@@ -259,7 +259,7 @@ fields! {
 }
 
 impl Check for RewardUsageRecord {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("reward_usage_serial_no", &self.reward_usage_serial_no)?;
         check::text("reward_usage_serial_no", &self.reward_usage_serial_no, 0, usize::MAX)?;
         check::required("reward_id", &self.reward_id)?;

@@ -149,7 +149,7 @@ pub struct Objective {
 }
 
 impl Check for Objective {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("objective_serial_no", &self.objective_serial_no)?;
         check::text("objective_serial_no", &self.objective_serial_no, 0, usize::MAX)?;
         check::required("performance_description", &self.performance_description)?;
@@ -177,7 +177,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.objectives {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("objectives", index))?;
@@ -240,7 +240,7 @@ pub struct Reward {
 }
 
 impl Check for Reward {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("reward_serial_no", &self.reward_serial_no)?;
         check::text("reward_serial_no", &self.reward_serial_no, 0, usize::MAX)?;
         check::required("description", &self.description)?;

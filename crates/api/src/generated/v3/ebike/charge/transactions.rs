@@ -47,7 +47,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -78,7 +78,7 @@ pub struct ChargeInfo {
 }
 
 impl Check for ChargeInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("start_time", &self.start_time)?;
         check::required("end_time", &self.end_time)?;
         check::required("charging_station_name", &self.charging_station_name)?;
@@ -105,7 +105,7 @@ fields! {
 }
 
 impl Check for DeviceInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("device_id", &self.device_id)?;
         check::text("device_id", &self.device_id, 0, usize::MAX)?;
         check::required("device_ip", &self.device_ip)?;
@@ -189,7 +189,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }

@@ -107,7 +107,7 @@ pub struct BankAccountInfo {
 }
 
 impl Check for BankAccountInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("account_name", &self.account_name)?;
         check::required("account_bank", &self.account_bank)?;
         check::text("account_bank", &self.account_bank, 0, usize::MAX)?;
@@ -161,7 +161,7 @@ pub struct IdentityInfo {
 }
 
 impl Check for IdentityInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id_doc_type {
             check::known("id_doc_type", value)?;
         }
@@ -193,7 +193,7 @@ pub struct PayeeInfo {
 }
 
 impl Check for PayeeInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("account_type", &self.account_type)?;
         check::known("account_type", &self.account_type)?;
         self.bank_account_info.check().map_err(|fault| fault.within("bank_account_info"))?;
@@ -239,7 +239,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("out_request_no", &self.out_request_no)?;
@@ -306,7 +306,7 @@ pub struct ProofMedia {
 }
 
 impl Check for ProofMedia {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("proof_media_type", &self.proof_media_type)?;
         check::known("proof_media_type", &self.proof_media_type)?;
         check::required("proof_media", &self.proof_media)?;

@@ -49,7 +49,7 @@ pub struct ApplicationInfo {
 }
 
 impl Check for ApplicationInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.application_type {
             check::known("application_type", value)?;
         }
@@ -73,7 +73,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("out_apply_no", &self.out_apply_no)?;

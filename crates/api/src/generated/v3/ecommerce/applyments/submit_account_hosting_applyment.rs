@@ -44,7 +44,7 @@ pub struct AccountInfo {
 }
 
 impl Check for AccountInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("bank_account_type", &self.bank_account_type)?;
         check::known("bank_account_type", &self.bank_account_type)?;
         check::required("account_bank", &self.account_bank)?;
@@ -115,7 +115,7 @@ pub struct ContactInfo {
 }
 
 impl Check for ContactInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("contact_type", &self.contact_type)?;
         check::known("contact_type", &self.contact_type)?;
         check::required("contact_name", &self.contact_name)?;
@@ -187,7 +187,7 @@ pub struct IdCardInfo {
 }
 
 impl Check for IdCardInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("id_card_copy", &self.id_card_copy)?;
         check::text("id_card_copy", &self.id_card_copy, 0, usize::MAX)?;
         check::required("id_card_national", &self.id_card_national)?;
@@ -240,7 +240,7 @@ pub struct IdDocInfo {
 }
 
 impl Check for IdDocInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("id_doc_name", &self.id_doc_name)?;
         check::required("id_doc_number", &self.id_doc_number)?;
         check::required("id_doc_copy", &self.id_doc_copy)?;
@@ -336,7 +336,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, 124)?;
         check::required("organization_type", &self.organization_type)?;
@@ -474,7 +474,7 @@ pub struct UboInfo {
 }
 
 impl Check for UboInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.ubo_id_doc_type {
             check::known("ubo_id_doc_type", value)?;
         }

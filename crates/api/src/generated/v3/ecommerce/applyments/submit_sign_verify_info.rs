@@ -39,7 +39,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, 124)?;
         if let Some(value) = &self.proxy_verify_identity_info {
@@ -82,7 +82,7 @@ pub struct ProxyVerifyIdentityInfo {
 }
 
 impl Check for ProxyVerifyIdentityInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("verify_identity_type", &self.verify_identity_type)?;
         check::known("verify_identity_type", &self.verify_identity_type)?;
         Ok(())

@@ -41,7 +41,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("currency", &self.currency)?;
         check::text("currency", &self.currency, 0, usize::MAX)?;
         Ok(())
@@ -85,7 +85,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::text("combine_appid", &self.combine_appid, 0, 32)?;
         check::required("combine_mchid", &self.combine_mchid)?;
@@ -223,7 +223,7 @@ pub struct SubOrder {
 }
 
 impl Check for SubOrder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, 32)?;
         if let Some(value) = &self.attach {

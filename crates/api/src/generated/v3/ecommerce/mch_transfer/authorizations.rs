@@ -47,7 +47,7 @@ pub struct Agreement {
 }
 
 impl Check for Agreement {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("agreement_code", &self.agreement_code)?;
         check::text("agreement_code", &self.agreement_code, 0, usize::MAX)?;
         check::required("agreement_version", &self.agreement_version)?;
@@ -70,7 +70,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         check::required("agreement_list", &self.agreement_list)?;

@@ -40,7 +40,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.from {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("from", index))?;
@@ -105,7 +105,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.individual_auth_id {
             check::text("individual_auth_id", value, 0, usize::MAX)?;
         }

@@ -39,7 +39,7 @@ pub struct BankCard {
 }
 
 impl Check for BankCard {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("bank_card_no", &self.bank_card_no)?;
         if let Some(value) = &self.valid_thru {
             check::text("valid_thru", value, 0, usize::MAX)?;
@@ -74,7 +74,7 @@ pub struct Identity {
 }
 
 impl Check for Identity {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("real_name", &self.real_name)?;
         check::required("credential_type", &self.credential_type)?;
         check::text("credential_type", &self.credential_type, 0, usize::MAX)?;
@@ -122,7 +122,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         check::required("openid", &self.openid)?;

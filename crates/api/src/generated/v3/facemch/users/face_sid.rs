@@ -38,7 +38,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("info_type", &self.info_type)?;
         check::known("info_type", &self.info_type)?;
         check::required("appid", &self.appid)?;

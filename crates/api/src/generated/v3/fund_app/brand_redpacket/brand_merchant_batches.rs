@@ -48,7 +48,7 @@ pub struct Detail {
 }
 
 impl Check for Detail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_detail_no", &self.out_detail_no)?;
         check::text("out_detail_no", &self.out_detail_no, 0, usize::MAX)?;
         check::range("amount", self.amount, 1, i64::MAX)?;
@@ -96,7 +96,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_appid", &self.brand_appid)?;
         check::text("brand_appid", &self.brand_appid, 0, 32)?;
         check::required("scene", &self.scene)?;

@@ -84,7 +84,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, 32)?;
         check::required("out_bill_no", &self.out_bill_no)?;
@@ -166,7 +166,7 @@ pub struct UserRecvStyle {
 }
 
 impl Check for UserRecvStyle {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         Ok(())

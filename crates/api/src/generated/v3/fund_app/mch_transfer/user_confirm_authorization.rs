@@ -57,7 +57,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_authorization_no", &self.out_authorization_no)?;
         check::text("out_authorization_no", &self.out_authorization_no, 0, 32)?;
         check::required("appid", &self.appid)?;
@@ -125,7 +125,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.client_ip {
             check::text("client_ip", value, 0, usize::MAX)?;
         }

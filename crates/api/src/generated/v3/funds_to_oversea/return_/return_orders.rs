@@ -47,7 +47,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_return_no", &self.out_return_no)?;
         check::text("out_return_no", &self.out_return_no, 0, usize::MAX)?;
         check::required("sub_mchid", &self.sub_mchid)?;

@@ -182,7 +182,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("begin_date", &self.begin_date)?;
         check::date("begin_date", &self.begin_date)?;
         check::required("end_date", &self.end_date)?;

@@ -113,7 +113,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
         check::required("sp_mchid", &self.sp_mchid)?;
@@ -221,7 +221,7 @@ pub struct H5PaymentApplyInfo {
 }
 
 impl Check for H5PaymentApplyInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.website_url {
             check::text("website_url", value, 0, usize::MAX)?;
         }
@@ -288,7 +288,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
         check::required("sp_mchid", &self.sp_mchid)?;
@@ -369,7 +369,7 @@ pub struct PatchRequestBusiness {
 }
 
 impl Check for PatchRequestBusiness {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_type", &self.business_type)?;
         check::known("business_type", &self.business_type)?;
         if let Some(value) = &self.app_download {

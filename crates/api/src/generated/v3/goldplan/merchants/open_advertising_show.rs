@@ -33,7 +33,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         if let Some(value) = &self.advertising_industry_filters {

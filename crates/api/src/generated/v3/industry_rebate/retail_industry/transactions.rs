@@ -37,7 +37,7 @@ pub struct GoodsDetail {
 }
 
 impl Check for GoodsDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("barcode", &self.barcode)?;
         check::text("barcode", &self.barcode, 0, usize::MAX)?;
         if let Some(value) = &self.merchant_goods_id {
@@ -72,7 +72,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.brand_id {
             check::text("brand_id", value, 0, usize::MAX)?;
         }

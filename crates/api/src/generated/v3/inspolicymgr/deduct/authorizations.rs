@@ -51,7 +51,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_insurance_no", &self.out_insurance_no)?;
         check::text("out_insurance_no", &self.out_insurance_no, 0, usize::MAX)?;
         check::required("appid", &self.appid)?;

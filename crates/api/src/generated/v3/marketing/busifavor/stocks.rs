@@ -56,7 +56,7 @@ pub struct CouponAvailableTime {
 }
 
 impl Check for CouponAvailableTime {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("available_begin_time", &self.available_begin_time)?;
         check::required("available_end_time", &self.available_end_time)?;
         if let Some(value) = &self.available_week {
@@ -97,7 +97,7 @@ pub struct CouponUseRule {
 }
 
 impl Check for CouponUseRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.coupon_available_time.check().map_err(|fault| fault.within("coupon_available_time"))?;
         if let Some(value) = &self.fixed_normal_coupon {
             value.check().map_err(|fault| fault.within("fixed_normal_coupon"))?;
@@ -169,7 +169,7 @@ fields! {
 }
 
 impl Check for DisplayPatternInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.description {
             check::text("description", value, 0, usize::MAX)?;
         }
@@ -268,7 +268,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("stock_name", &self.stock_name)?;
         check::text("stock_name", &self.stock_name, 0, usize::MAX)?;
         check::required("belong_merchant", &self.belong_merchant)?;

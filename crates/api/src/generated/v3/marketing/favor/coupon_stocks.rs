@@ -43,7 +43,7 @@ pub struct CouponAvailableTime {
 }
 
 impl Check for CouponAvailableTime {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.fix_available_time {
             value.check().map_err(|fault| fault.within("fix_available_time"))?;
         }
@@ -94,7 +94,7 @@ pub struct CouponUseRule {
 }
 
 impl Check for CouponUseRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.coupon_available_time {
             value.check().map_err(|fault| fault.within("coupon_available_time"))?;
         }
@@ -195,7 +195,7 @@ pub struct FixAvailableTime {
 }
 
 impl Check for FixAvailableTime {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.available_week_day {
             for (index, item) in value.iter().enumerate() {
                 check::among(&format!("available_week_day[{index}]"), *item, &[0, 1, 2, 3, 4, 5, 6])?;
@@ -236,7 +236,7 @@ pub struct LimitCard {
 }
 
 impl Check for LimitCard {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, usize::MAX)?;
         }
@@ -281,7 +281,7 @@ pub struct PatternInfo {
 }
 
 impl Check for PatternInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.description {
             check::text("description", value, 0, usize::MAX)?;
         }
@@ -344,7 +344,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("stock_name", &self.stock_name)?;
         check::text("stock_name", &self.stock_name, 0, usize::MAX)?;
         check::required("available_begin_time", &self.available_begin_time)?;

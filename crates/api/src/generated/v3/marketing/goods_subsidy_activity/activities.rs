@@ -102,7 +102,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("city_id", &self.city_id)?;
         check::text("city_id", &self.city_id, 0, usize::MAX)?;
         Ok(())

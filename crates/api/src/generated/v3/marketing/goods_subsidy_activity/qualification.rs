@@ -45,7 +45,7 @@ pub struct OrderInformation {
 }
 
 impl Check for OrderInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payer_openid {
             check::text("payer_openid", value, 0, usize::MAX)?;
         }

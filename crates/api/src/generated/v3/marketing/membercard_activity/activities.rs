@@ -61,7 +61,7 @@ fields! {
 }
 
 impl Check for ActivateMiniprogram {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("activate_appid", &self.activate_appid)?;
         check::text("activate_appid", &self.activate_appid, 0, usize::MAX)?;
         check::required("activate_path", &self.activate_path)?;
@@ -92,7 +92,7 @@ fields! {
 }
 
 impl Check for ActivateSetting {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("activate_type", &self.activate_type)?;
         check::text("activate_type", &self.activate_type, 0, usize::MAX)?;
         if let Some(value) = &self.activate_url {
@@ -129,7 +129,7 @@ fields! {
 }
 
 impl Check for AwardJumpDeploy {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mini_program_appid {
             check::text("mini_program_appid", value, 0, usize::MAX)?;
         }
@@ -159,7 +159,7 @@ fields! {
 }
 
 impl Check for AwardSendDayTime {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.begin_day_time.check().map_err(|fault| fault.within("begin_day_time"))?;
         self.end_day_time.check().map_err(|fault| fault.within("end_day_time"))?;
         Ok(())
@@ -189,7 +189,7 @@ fields! {
 }
 
 impl Check for AwardSendPeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.award_send_time {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("award_send_time", index))?;
@@ -225,7 +225,7 @@ fields! {
 }
 
 impl Check for AwardSendTime {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("begin_time", &self.begin_time)?;
         check::required("end_time", &self.end_time)?;
         Ok(())
@@ -344,7 +344,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("activity_type", &self.activity_type)?;
         check::known("activity_type", &self.activity_type)?;
         if let Some(value) = &self.card_id {
@@ -413,7 +413,7 @@ fields! {
 }
 
 impl Check for MiniprogramActivitySetting {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.outer_str {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("outer_str[{index}]"), item, 0, usize::MAX)?;
@@ -451,7 +451,7 @@ fields! {
 }
 
 impl Check for PayActivitySetting {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("logo_url", &self.logo_url)?;
         check::text("logo_url", &self.logo_url, 0, usize::MAX)?;
         check::required("activity_second_title", &self.activity_second_title)?;
@@ -489,7 +489,7 @@ fields! {
 }
 
 impl Check for PaymentMode {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payment_scene_list {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("payment_scene_list[{index}]"), item, 0, usize::MAX)?;
@@ -520,7 +520,7 @@ fields! {
 }
 
 impl Check for PaymentSetting {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payment_mode {
             value.check().map_err(|fault| fault.within("payment_mode"))?;
         }
@@ -567,7 +567,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("card_id", &self.card_id)?;
         check::text("card_id", &self.card_id, 0, usize::MAX)?;
         check::required("activity_name", &self.activity_name)?;
@@ -669,7 +669,7 @@ fields! {
 }
 
 impl Check for Stock {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("stock_creator_mchid", &self.stock_creator_mchid)?;
         check::text("stock_creator_mchid", &self.stock_creator_mchid, 0, usize::MAX)?;
         check::required("stock_id", &self.stock_id)?;

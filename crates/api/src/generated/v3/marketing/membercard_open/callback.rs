@@ -65,7 +65,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("notify_url", &self.notify_url)?;
         check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
         Ok(())

@@ -65,7 +65,7 @@ fields! {
 }
 
 impl Check for AdditionalStatement {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.title {
             check::text("title", value, 0, usize::MAX)?;
         }
@@ -106,7 +106,7 @@ fields! {
 }
 
 impl Check for BalanceInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.balance_appid {
             check::text("balance_appid", value, 0, usize::MAX)?;
         }
@@ -136,7 +136,7 @@ fields! {
 }
 
 impl Check for Brand {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("display_name", &self.display_name)?;
@@ -168,7 +168,7 @@ fields! {
 }
 
 impl Check for CustomField {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
         }
@@ -206,7 +206,7 @@ pub struct DateInformation {
 }
 
 impl Check for DateInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         Ok(())
@@ -304,7 +304,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.brand_id {
             check::text("brand_id", value, 0, usize::MAX)?;
         }
@@ -404,7 +404,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         check::required("logo_url", &self.logo_url)?;
@@ -564,7 +564,7 @@ fields! {
 }
 
 impl Check for UserInformationForm {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.common_field_list {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("common_field_list[{index}]"), item)?;

@@ -68,7 +68,7 @@ fields! {
 }
 
 impl Check for Choice {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, usize::MAX)?;
         if let Some(value) = &self.image_url {
@@ -104,7 +104,7 @@ fields! {
 }
 
 impl Check for ComboPackage {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, usize::MAX)?;
         check::required("choice_list", &self.choice_list)?;
@@ -171,7 +171,7 @@ fields! {
 }
 
 impl Check for CouponAvailableStoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("description", &self.description)?;
         check::text("description", &self.description, 0, usize::MAX)?;
         if let Some(value) = &self.mini_program_appid {
@@ -232,7 +232,7 @@ fields! {
 }
 
 impl Check for CouponDisplayInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.code_display_mode {
             check::known("code_display_mode", value)?;
         }
@@ -326,7 +326,7 @@ fields! {
 }
 
 impl Check for DisplayInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, usize::MAX)?;
         check::required("image_url", &self.image_url)?;
@@ -368,7 +368,7 @@ fields! {
 }
 
 impl Check for EntranceFinder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("finder_id", &self.finder_id)?;
         check::text("finder_id", &self.finder_id, 0, usize::MAX)?;
         check::required("finder_video_id", &self.finder_video_id)?;
@@ -402,7 +402,7 @@ fields! {
 }
 
 impl Check for EntranceMiniProgram {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         check::required("path", &self.path)?;
@@ -432,7 +432,7 @@ fields! {
 }
 
 impl Check for EntranceOfficialAccount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         Ok(())
@@ -476,7 +476,7 @@ fields! {
 }
 
 impl Check for IrregularAvailablePeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("begin_time", &self.begin_time)?;
         check::required("end_time", &self.end_time)?;
         Ok(())
@@ -574,7 +574,7 @@ fields! {
 }
 
 impl Check for SequentialUsageInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         Ok(())
@@ -611,7 +611,7 @@ fields! {
 }
 
 impl Check for SequentialUsageRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.coupon_available_period.check().map_err(|fault| fault.within("coupon_available_period"))?;
         if let Some(value) = &self.normal_coupon_list {
             for (index, item) in value.iter().enumerate() {
@@ -652,7 +652,7 @@ fields! {
 }
 
 impl Check for SingleUsageInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.normal_coupon {
             value.check().map_err(|fault| fault.within("normal_coupon"))?;
         }
@@ -848,7 +848,7 @@ fields! {
 }
 
 impl Check for UsageRuleDisplayInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("coupon_usage_method_list", &self.coupon_usage_method_list)?;
         for (index, item) in self.coupon_usage_method_list.iter().enumerate() {
             check::known(&format!("coupon_usage_method_list[{index}]"), item)?;
@@ -900,7 +900,7 @@ fields! {
 }
 
 impl Check for WeeklyAvailablePeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.day_list {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("day_list[{index}]"), item)?;

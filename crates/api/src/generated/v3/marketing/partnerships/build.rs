@@ -32,7 +32,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.partner.check().map_err(|fault| fault.within("partner"))?;
         self.authorized_data.check().map_err(|fault| fault.within("authorized_data"))?;
         Ok(())

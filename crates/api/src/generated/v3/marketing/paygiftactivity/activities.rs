@@ -136,7 +136,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::range("limit", self.limit, 1, 100)?;
         if let Some(value) = &self.activity_name {
             check::text("activity_name", value, 0, usize::MAX)?;

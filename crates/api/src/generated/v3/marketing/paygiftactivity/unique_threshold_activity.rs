@@ -43,7 +43,7 @@ pub struct AwardSendRule {
 }
 
 impl Check for AwardSendRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("award_type", &self.award_type)?;
         check::known("award_type", &self.award_type)?;
         check::required("merchant_option", &self.merchant_option)?;
@@ -79,7 +79,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.activity_base_info.check().map_err(|fault| fault.within("activity_base_info"))?;
         if let Some(value) = &self.advanced_setting {
             value.check().map_err(|fault| fault.within("advanced_setting"))?;

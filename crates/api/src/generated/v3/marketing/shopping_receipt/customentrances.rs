@@ -46,7 +46,7 @@ fields! {
 }
 
 impl Check for JumpLink {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mini_programs_appid", &self.mini_programs_appid)?;
         check::text("mini_programs_appid", &self.mini_programs_appid, 0, usize::MAX)?;
         check::required("mini_programs_path", &self.mini_programs_path)?;
@@ -83,7 +83,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("custom_entrance_type", &self.custom_entrance_type)?;
         check::known("custom_entrance_type", &self.custom_entrance_type)?;
         check::required("subtitle", &self.subtitle)?;

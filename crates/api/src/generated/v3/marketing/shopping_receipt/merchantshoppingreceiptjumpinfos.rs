@@ -41,7 +41,7 @@ fields! {
 }
 
 impl Check for JumpInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_appid", &self.merchant_appid)?;
         check::text("merchant_appid", &self.merchant_appid, 0, usize::MAX)?;
         check::required("merchant_path", &self.merchant_path)?;
@@ -109,7 +109,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("transaction_id", &self.transaction_id)?;
         check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
         if let Some(value) = &self.transaction_mchid {

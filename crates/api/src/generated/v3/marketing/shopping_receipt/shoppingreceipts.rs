@@ -73,7 +73,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("transaction_id", &self.transaction_id)?;
         check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
         if let Some(value) = &self.transaction_mchid {

@@ -113,7 +113,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("activity_scene", &self.activity_scene)?;
         check::text("activity_scene", &self.activity_scene, 0, usize::MAX)?;
         Ok(())

@@ -45,7 +45,7 @@ pub struct AdditionalMaterials {
 }
 
 impl Check for AdditionalMaterials {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.additional_media {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("additional_media[{index}]"), item, 0, usize::MAX)?;
@@ -74,7 +74,7 @@ pub struct BankAccountInfo {
 }
 
 impl Check for BankAccountInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("account_name", &self.account_name)?;
         check::required("account_bank", &self.account_bank)?;
         check::text("account_bank", &self.account_bank, 0, usize::MAX)?;
@@ -110,7 +110,7 @@ pub struct IdentityInfo {
 }
 
 impl Check for IdentityInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id_doc_type {
             check::known("id_doc_type", value)?;
         }
@@ -142,7 +142,7 @@ pub struct PayeeInfo {
 }
 
 impl Check for PayeeInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("account_type", &self.account_type)?;
         check::known("account_type", &self.account_type)?;
         if let Some(value) = &self.bank_account_info {
@@ -197,7 +197,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         check::required("out_account_type", &self.out_account_type)?;
@@ -259,7 +259,7 @@ pub struct ProofMediaList {
 }
 
 impl Check for ProofMediaList {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.proof_payee_media {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("proof_payee_media", index))?;
@@ -280,7 +280,7 @@ pub struct ProofPayeeMedia {
 }
 
 impl Check for ProofPayeeMedia {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("proof_media_type", &self.proof_media_type)?;
         check::known("proof_media_type", &self.proof_media_type)?;
         check::required("proof_media", &self.proof_media)?;

@@ -28,7 +28,7 @@ pub struct PostQuery {
 }
 
 impl Check for PostQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mix_trade_no", &self.mix_trade_no)?;
         check::text("mix_trade_no", &self.mix_trade_no, 0, usize::MAX)?;
         Ok(())
@@ -62,7 +62,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         check::required("refund_time", &self.refund_time)?;

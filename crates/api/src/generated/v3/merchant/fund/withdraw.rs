@@ -66,7 +66,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, 32)?;
         check::pattern("out_request_no", &self.out_request_no, &PATTERN_1)?;

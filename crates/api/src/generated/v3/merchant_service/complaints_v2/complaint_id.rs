@@ -158,7 +158,7 @@ fields! {
 }
 
 impl Check for Image {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.media_id {
             check::text("media_id", value, 0, usize::MAX)?;
         }
@@ -205,7 +205,7 @@ fields! {
 }
 
 impl Check for MessageInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("content", &self.content)?;
         check::text("content", &self.content, 0, usize::MAX)?;
         if let Some(value) = &self.custom_data {
@@ -235,7 +235,7 @@ fields! {
 }
 
 impl Check for MiniProgramJumpInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         check::required("path", &self.path)?;
@@ -287,7 +287,7 @@ fields! {
 }
 
 impl Check for Text {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.text {
             check::text("text", value, 0, usize::MAX)?;
         }

@@ -34,7 +34,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.filename {
             check::text("filename", value, 0, 128)?;
         }

@@ -85,7 +85,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("account_type", &self.account_type)?;
         check::known("account_type", &self.account_type)?;
         check::required("date", &self.date)?;

@@ -55,7 +55,7 @@ pub struct FapiaoInformation {
 }
 
 impl Check for FapiaoInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("fapiao_id", &self.fapiao_id)?;
         check::text("fapiao_id", &self.fapiao_id, 0, usize::MAX)?;
         check::required("items", &self.items)?;
@@ -126,7 +126,7 @@ pub struct FapiaoInformationItem {
 }
 
 impl Check for FapiaoInformationItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("tax_code", &self.tax_code)?;
         check::text("tax_code", &self.tax_code, 0, usize::MAX)?;
         check::required("goods_name", &self.goods_name)?;
@@ -183,7 +183,7 @@ pub struct PassengerInformation {
 }
 
 impl Check for PassengerInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, usize::MAX)?;
         check::required("certificate_type", &self.certificate_type)?;
@@ -224,7 +224,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         check::required("fapiao_apply_id", &self.fapiao_apply_id)?;

@@ -55,7 +55,7 @@ pub struct FapiaoInformation {
 }
 
 impl Check for FapiaoInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("fapiao_id", &self.fapiao_id)?;
         check::text("fapiao_id", &self.fapiao_id, 0, usize::MAX)?;
         check::required("items", &self.items)?;
@@ -118,7 +118,7 @@ pub struct FapiaoInformationItem {
 }
 
 impl Check for FapiaoInformationItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("tax_code", &self.tax_code)?;
         check::text("tax_code", &self.tax_code, 0, usize::MAX)?;
         check::required("goods_name", &self.goods_name)?;
@@ -158,7 +158,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         check::required("fapiao_apply_id", &self.fapiao_apply_id)?;
@@ -188,7 +188,7 @@ pub struct RefinedOilInformation {
 }
 
 impl Check for RefinedOilInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("station", &self.station)?;
         check::text("station", &self.station, 0, usize::MAX)?;
         check::required("trade_time", &self.trade_time)?;

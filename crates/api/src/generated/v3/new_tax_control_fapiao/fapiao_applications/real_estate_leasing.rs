@@ -57,7 +57,7 @@ pub struct FapiaoInformation {
 }
 
 impl Check for FapiaoInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("fapiao_id", &self.fapiao_id)?;
         check::text("fapiao_id", &self.fapiao_id, 0, usize::MAX)?;
         check::required("items", &self.items)?;
@@ -128,7 +128,7 @@ pub struct FapiaoInformationItem {
 }
 
 impl Check for FapiaoInformationItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("tax_code", &self.tax_code)?;
         check::text("tax_code", &self.tax_code, 0, usize::MAX)?;
         check::required("goods_name", &self.goods_name)?;
@@ -176,7 +176,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         check::required("fapiao_apply_id", &self.fapiao_apply_id)?;
@@ -220,7 +220,7 @@ pub struct RealEstateLeasingInformation {
 }
 
 impl Check for RealEstateLeasingInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("province", &self.province)?;
         check::text("province", &self.province, 0, usize::MAX)?;
         if let Some(value) = &self.city {

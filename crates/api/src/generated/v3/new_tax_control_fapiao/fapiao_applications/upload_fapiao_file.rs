@@ -39,7 +39,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }

@@ -46,7 +46,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("operation_type", &self.operation_type)?;
         check::known("operation_type", &self.operation_type)?;
         check::required("fapiao_mode", &self.fapiao_mode)?;

@@ -41,7 +41,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("query_time_start", &self.query_time_start)?;
         check::required("query_time_end", &self.query_time_end)?;
         if let Some(value) = &self.invite_code {

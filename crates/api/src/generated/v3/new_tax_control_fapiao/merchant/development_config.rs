@@ -79,7 +79,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.callback_url {
             check::text("callback_url", value, 0, usize::MAX)?;
         }

@@ -41,7 +41,7 @@ pub struct FacepayUser {
 }
 
 impl Check for FacepayUser {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_user_id", &self.out_user_id)?;
         check::text("out_user_id", &self.out_user_id, 0, usize::MAX)?;
         if let Some(value) = &self.identification_name {
@@ -78,7 +78,7 @@ pub struct Identification {
 }
 
 impl Check for Identification {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("identification_type", &self.identification_type)?;
         check::known("identification_type", &self.identification_type)?;
         check::required("identification_number", &self.identification_number)?;
@@ -117,7 +117,7 @@ pub struct LimitBankCard {
 }
 
 impl Check for LimitBankCard {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.identification {
             value.check().map_err(|fault| fault.within("identification"))?;
         }
@@ -165,7 +165,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_name", &self.business_name)?;
         check::text("business_name", &self.business_name, 0, usize::MAX)?;
         self.facepay_user.check().map_err(|fault| fault.within("facepay_user"))?;

@@ -73,7 +73,7 @@ pub struct ParkingLot {
 }
 
 impl Check for ParkingLot {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("parking_lot_name", &self.parking_lot_name)?;
         check::text("parking_lot_name", &self.parking_lot_name, 0, 128)?;
         check::required("out_parking_lot_id", &self.out_parking_lot_id)?;
@@ -124,7 +124,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.parking_lot.check().map_err(|fault| fault.within("parking_lot"))?;
         Ok(())
     }

@@ -32,7 +32,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_parking_lot_id", &self.out_parking_lot_id)?;
         check::text("out_parking_lot_id", &self.out_parking_lot_id, 0, usize::MAX)?;
         Ok(())

@@ -30,7 +30,7 @@ pub struct FeeItem {
 }
 
 impl Check for FeeItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("fee_type", &self.fee_type)?;
         check::known("fee_type", &self.fee_type)?;
         Ok(())
@@ -56,7 +56,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_trade_no", &self.out_trade_no)?;
         check::text("out_trade_no", &self.out_trade_no, 0, 64)?;
         check::required("fee_items", &self.fee_items)?;

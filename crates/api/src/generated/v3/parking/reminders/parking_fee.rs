@@ -34,7 +34,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_serial_number", &self.out_serial_number)?;
         check::text("out_serial_number", &self.out_serial_number, 0, 64)?;
         if let Some(value) = &self.plate_number {

@@ -30,7 +30,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.out_parking_lot_id {
             check::text("out_parking_lot_id", value, 0, 64)?;
         }

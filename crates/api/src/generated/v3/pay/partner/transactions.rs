@@ -102,7 +102,7 @@ fields! {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_openid {
             check::bytes("sp_openid", value, 0, 128)?;
         }

@@ -37,7 +37,7 @@ pub struct PostDetail {
 }
 
 impl Check for PostDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.invoice_id {
             check::bytes("invoice_id", value, 0, 32)?;
         }
@@ -97,7 +97,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::bytes("appid", &self.appid, 0, 32)?;
         check::required("mchid", &self.mchid)?;
@@ -167,7 +167,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("payer_client_ip", &self.payer_client_ip)?;
         check::bytes("payer_client_ip", &self.payer_client_ip, 0, 45)?;
         if let Some(value) = &self.device_id {
@@ -199,7 +199,7 @@ pub struct StoreInfo {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::bytes("id", value, 0, 32)?;
         }

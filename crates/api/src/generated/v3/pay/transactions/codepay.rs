@@ -63,7 +63,7 @@ pub struct GoodsDetail {
 }
 
 impl Check for GoodsDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_goods_id", &self.merchant_goods_id)?;
         check::bytes("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
         if let Some(value) = &self.wxpay_goods_id {
@@ -85,7 +85,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("auth_code", &self.auth_code)?;
         check::bytes("auth_code", &self.auth_code, 0, usize::MAX)?;
         Ok(())
@@ -108,7 +108,7 @@ pub struct PostDetail {
 }
 
 impl Check for PostDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.invoice_id {
             check::bytes("invoice_id", value, 0, 32)?;
         }
@@ -160,7 +160,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::bytes("appid", &self.appid, 0, 32)?;
         check::required("mchid", &self.mchid)?;
@@ -317,7 +317,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.device_id {
             check::bytes("device_id", value, 0, 32)?;
         }
@@ -342,7 +342,7 @@ pub struct StoreInfo {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::bytes("id", value, 0, 32)?;
         }

@@ -35,7 +35,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.openid {
             check::bytes("openid", value, 0, 128)?;
         }
@@ -64,7 +64,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mchid {
             check::bytes("mchid", value, 0, 32)?;
         }

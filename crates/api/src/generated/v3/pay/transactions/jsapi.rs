@@ -34,7 +34,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::range("total", self.total, 1, i64::MAX)?;
         if let Some(value) = &self.currency {
             check::known("currency", value)?;
@@ -56,7 +56,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("openid", &self.openid)?;
         check::bytes("openid", &self.openid, 0, 128)?;
         if let Some(value) = &self.identity {
@@ -119,7 +119,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::bytes("appid", &self.appid, 0, 32)?;
         check::required("mchid", &self.mchid)?;

@@ -54,7 +54,7 @@ pub struct ContractInfo {
 }
 
 impl Check for ContractInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.token {
             check::bytes("token", value, 0, usize::MAX)?;
         }
@@ -95,7 +95,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("openid", &self.openid)?;
         check::bytes("openid", &self.openid, 0, 128)?;
         Ok(())
@@ -118,7 +118,7 @@ pub struct PostDetail {
 }
 
 impl Check for PostDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.invoice_id {
             check::bytes("invoice_id", value, 0, 32)?;
         }
@@ -180,7 +180,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::bytes("appid", &self.appid, 0, 32)?;
         check::required("mchid", &self.mchid)?;
@@ -251,7 +251,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("payer_client_ip", &self.payer_client_ip)?;
         check::bytes("payer_client_ip", &self.payer_client_ip, 0, 45)?;
         if let Some(value) = &self.device_id {
@@ -283,7 +283,7 @@ pub struct StoreInfo {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::bytes("id", value, 0, 32)?;
         }

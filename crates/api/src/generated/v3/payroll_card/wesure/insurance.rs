@@ -49,7 +49,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
         if let Some(value) = &self.sub_mchid {

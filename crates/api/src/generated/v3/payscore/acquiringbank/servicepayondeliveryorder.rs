@@ -42,7 +42,7 @@ pub struct Goods {
 }
 
 impl Check for Goods {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, usize::MAX)?;
         }
@@ -97,7 +97,7 @@ pub struct PostDiscount {
 }
 
 impl Check for PostDiscount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -130,7 +130,7 @@ pub struct PostPayment {
 }
 
 impl Check for PostPayment {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -207,7 +207,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_order_no", &self.out_order_no)?;
         check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::required("appid", &self.appid)?;
@@ -368,7 +368,7 @@ pub struct RiskFund {
 }
 
 impl Check for RiskFund {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::known("name", value)?;
         }
@@ -395,7 +395,7 @@ pub struct ShoppingInfo {
 }
 
 impl Check for ShoppingInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.real_merchant_appid {
             check::text("real_merchant_appid", value, 0, usize::MAX)?;
         }
@@ -431,7 +431,7 @@ pub struct TimeRange {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.start_time {
             check::text("start_time", value, 0, usize::MAX)?;
             check::pattern("start_time", value, &PATTERN_1)?;

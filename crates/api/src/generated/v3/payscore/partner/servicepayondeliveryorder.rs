@@ -44,7 +44,7 @@ pub struct Goods {
 }
 
 impl Check for Goods {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, usize::MAX)?;
         }
@@ -79,7 +79,7 @@ pub struct PostDiscount {
 }
 
 impl Check for PostDiscount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -112,7 +112,7 @@ pub struct PostPayment {
 }
 
 impl Check for PostPayment {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -182,7 +182,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_order_no", &self.out_order_no)?;
         check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::pattern("out_order_no", &self.out_order_no, &PATTERN_1)?;
@@ -334,7 +334,7 @@ pub struct RiskFund {
 }
 
 impl Check for RiskFund {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::known("name", &self.name)?;
         if let Some(value) = &self.description {
@@ -360,7 +360,7 @@ pub struct ShoppingInfo {
 }
 
 impl Check for ShoppingInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.real_merchant_appid {
             check::text("real_merchant_appid", value, 0, usize::MAX)?;
         }
@@ -397,7 +397,7 @@ pub struct TimeRange {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.start_time {
             check::text("start_time", value, 0, usize::MAX)?;
             check::pattern("start_time", value, &PATTERN_2)?;

@@ -43,7 +43,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
@@ -125,7 +125,7 @@ pub struct ShoppingInfo {
 }
 
 impl Check for ShoppingInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("goods", &self.goods)?;
         for (index, item) in self.goods.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("goods", index))?;

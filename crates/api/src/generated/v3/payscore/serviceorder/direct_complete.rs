@@ -45,7 +45,7 @@ fields! {
 }
 
 impl Check for PostDiscount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -83,7 +83,7 @@ fields! {
 }
 
 impl Check for PostPayment {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -147,7 +147,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_order_no", &self.out_order_no)?;
         check::text("out_order_no", &self.out_order_no, 0, 32)?;
         check::pattern("out_order_no", &self.out_order_no, &PATTERN_1)?;
@@ -286,7 +286,7 @@ fields! {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.start_time {
             check::text("start_time", value, 0, usize::MAX)?;
             check::pattern("start_time", value, &PATTERN_2)?;

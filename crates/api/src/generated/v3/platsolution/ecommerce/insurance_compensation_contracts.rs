@@ -45,7 +45,7 @@ pub struct Agreement {
 }
 
 impl Check for Agreement {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("agreement_code", &self.agreement_code)?;
         check::text("agreement_code", &self.agreement_code, 0, usize::MAX)?;
         check::required("agreement_version", &self.agreement_version)?;
@@ -70,7 +70,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_apply_no", &self.out_apply_no)?;
         check::text("out_apply_no", &self.out_apply_no, 0, usize::MAX)?;
         check::required("sub_mchid", &self.sub_mchid)?;

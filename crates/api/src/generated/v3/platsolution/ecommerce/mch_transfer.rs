@@ -91,7 +91,7 @@ fields! {
 }
 
 impl Check for Receiver {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
         }
@@ -137,7 +137,7 @@ fields! {
 }
 
 impl Check for TransactionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("transaction_id", &self.transaction_id)?;
         check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
         if let Some(value) = &self.type_ {
@@ -164,7 +164,7 @@ fields! {
 }
 
 impl Check for UserInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_openid {
             check::text("sp_openid", value, 0, usize::MAX)?;
         }

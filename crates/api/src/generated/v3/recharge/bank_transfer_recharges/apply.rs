@@ -37,7 +37,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_recharge_no", &self.out_recharge_no)?;
         check::text("out_recharge_no", &self.out_recharge_no, 0, usize::MAX)?;
         check::required("recharge_scene", &self.recharge_scene)?;

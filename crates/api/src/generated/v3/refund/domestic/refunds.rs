@@ -56,7 +56,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.from {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("from", index))?;
@@ -84,7 +84,7 @@ fields! {
 }
 
 impl Check for From {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("account", &self.account)?;
         check::known("account", &self.account)?;
         Ok(())
@@ -119,7 +119,7 @@ fields! {
 }
 
 impl Check for GoodsDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_goods_id", &self.merchant_goods_id)?;
         check::text("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
         if let Some(value) = &self.wechatpay_goods_id {
@@ -172,7 +172,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, 32)?;
         }

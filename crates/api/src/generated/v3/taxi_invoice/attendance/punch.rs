@@ -38,7 +38,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("plate_number", &self.plate_number)?;
         check::text("plate_number", &self.plate_number, 0, usize::MAX)?;
         check::required("driver_license", &self.driver_license)?;

@@ -37,7 +37,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("company_mchid", &self.company_mchid)?;
         check::text("company_mchid", &self.company_mchid, 0, usize::MAX)?;
         check::required("digest", &self.digest)?;

@@ -45,7 +45,7 @@ fields! {
 }
 
 impl Check for DriverPhoto {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.photo_type {
             check::text("photo_type", value, 0, usize::MAX)?;
         }
@@ -88,7 +88,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("driver_name", &self.driver_name)?;
         check::required("id_card_number", &self.id_card_number)?;
         check::required("company_name", &self.company_name)?;

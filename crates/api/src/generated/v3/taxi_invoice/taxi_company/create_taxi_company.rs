@@ -56,7 +56,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.company_name {
             check::text("company_name", value, 0, usize::MAX)?;
         }

@@ -34,7 +34,7 @@ pub struct Identify {
 }
 
 impl Check for Identify {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("encrypted_real_name", &self.encrypted_real_name)?;
         check::required("encrypted_credential_id", &self.encrypted_credential_id)?;
         check::required("credential_type", &self.credential_type)?;
@@ -79,7 +79,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::text("sp_appid", &self.sp_appid, 0, usize::MAX)?;
         if let Some(value) = &self.sub_appid {

@@ -37,7 +37,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
         check::required("sub_mchid", &self.sub_mchid)?;

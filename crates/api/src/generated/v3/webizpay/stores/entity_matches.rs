@@ -43,7 +43,7 @@ pub struct MatchDetail {
 }
 
 impl Check for MatchDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("organization_code", &self.organization_code)?;
         check::text("organization_code", &self.organization_code, 0, usize::MAX)?;
         check::required("store_name", &self.store_name)?;
@@ -68,7 +68,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
         check::required("out_batch_id", &self.out_batch_id)?;

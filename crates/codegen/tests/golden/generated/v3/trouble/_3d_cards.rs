@@ -32,7 +32,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("ids", &self.ids)?;
         for (index, item) in self.ids.iter().enumerate() {
             check::text(&format!("ids[{index}]"), item, 0, 4)?;
@@ -70,7 +70,7 @@ pub struct GetQueryFilter {
 }
 
 impl Check for GetQueryFilter {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("state", &self.state)?;
         check::text("state", &self.state, 0, usize::MAX)?;
         Ok(())

@@ -93,7 +93,7 @@ pub struct PostFormMeta {
 }
 
 impl Check for PostFormMeta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.filename {
             check::text("filename", value, 0, usize::MAX)?;
         }

@@ -36,7 +36,7 @@ pub struct DeleteQuery {
 }
 
 impl Check for DeleteQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::among("type", self.type_, &[1, 2])?;
         Ok(())
     }

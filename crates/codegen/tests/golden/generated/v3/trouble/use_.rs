@@ -44,7 +44,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("kind", &self.kind)?;
         check::known("kind", &self.kind)?;
         self.inner.check().map_err(|fault| fault.within("inner"))?;
@@ -71,7 +71,7 @@ pub struct PostRequestInner {
 }
 
 impl Check for PostRequestInner {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("kind", &self.kind)?;
         check::known("kind", &self.kind)?;
         Ok(())

@@ -86,7 +86,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_instruction_no", &self.out_instruction_no)?;
         check::text("out_instruction_no", &self.out_instruction_no, 0, usize::MAX)?;
         check::required("transfer_mode", &self.transfer_mode)?;
@@ -163,7 +163,7 @@ fields! {
 }
 
 impl Check for Receiver {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.openid {
             check::text("openid", value, 0, usize::MAX)?;
         }

@@ -31,7 +31,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("control_type", &self.control_type)?;
         check::known("control_type", &self.control_type)?;
         check::required("mchid", &self.mchid)?;

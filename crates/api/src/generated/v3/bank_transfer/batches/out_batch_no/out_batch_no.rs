@@ -46,7 +46,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_batch_no", &self.out_batch_no)?;
         check::text("out_batch_no", &self.out_batch_no, 0, usize::MAX)?;
         if let Some(value) = &self.detail_state {

@@ -32,7 +32,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.business_code {
             check::text("business_code", value, 0, usize::MAX)?;
         }

@@ -39,7 +39,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.business_code {
             check::text("business_code", value, 0, usize::MAX)?;
         }

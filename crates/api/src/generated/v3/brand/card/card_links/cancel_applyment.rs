@@ -31,7 +31,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("business_code", &self.business_code)?;
         check::text("business_code", &self.business_code, 0, usize::MAX)?;
         check::required("brand_id", &self.brand_id)?;

@@ -72,7 +72,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::range("limit", self.limit, 1, 100)?;

@@ -59,7 +59,7 @@ fields! {
 }
 
 impl Check for BalanceInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.jump_appid {
             check::text("jump_appid", value, 0, usize::MAX)?;
         }
@@ -88,7 +88,7 @@ fields! {
 }
 
 impl Check for CodeJumpInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.jump_appid {
             check::text("jump_appid", value, 0, usize::MAX)?;
         }
@@ -120,7 +120,7 @@ fields! {
 }
 
 impl Check for CustomField {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
         }
@@ -228,7 +228,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         if let Some(value) = &self.state {
@@ -294,7 +294,7 @@ fields! {
 }
 
 impl Check for PointsInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.jump_appid {
             check::text("jump_appid", value, 0, usize::MAX)?;
         }
@@ -364,7 +364,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("appid", &self.appid)?;
@@ -518,7 +518,7 @@ fields! {
 }
 
 impl Check for PurchaseInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.jump_appid {
             check::text("jump_appid", value, 0, usize::MAX)?;
         }
@@ -547,7 +547,7 @@ fields! {
 }
 
 impl Check for UserInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.common_field_list {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("common_field_list[{index}]"), item)?;

@@ -123,7 +123,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         if let Some(value) = &self.card_id {
@@ -202,7 +202,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
         check::required("brand_id", &self.brand_id)?;
@@ -312,7 +312,7 @@ fields! {
 }
 
 impl Check for ProductCouponStock {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("product_coupon_id", &self.product_coupon_id)?;
         check::text("product_coupon_id", &self.product_coupon_id, 0, usize::MAX)?;
         check::required("stock_id", &self.stock_id)?;

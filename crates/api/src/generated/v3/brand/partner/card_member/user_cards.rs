@@ -60,7 +60,7 @@ fields! {
 }
 
 impl Check for CommonField {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::known("name", value)?;
         }
@@ -94,7 +94,7 @@ fields! {
 }
 
 impl Check for CustomField {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, usize::MAX)?;
         }
@@ -131,7 +131,7 @@ pub struct DateInformation {
 }
 
 impl Check for DateInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         Ok(())
@@ -226,7 +226,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("openid", &self.openid)?;
@@ -303,7 +303,7 @@ fields! {
 }
 
 impl Check for UserInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.common_field_list {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("common_field_list", index))?;

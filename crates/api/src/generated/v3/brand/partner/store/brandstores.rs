@@ -105,7 +105,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         if let Some(value) = &self.store_state {
@@ -171,7 +171,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         if let Some(value) = &self.store_basics {
@@ -250,7 +250,7 @@ fields! {
 }
 
 impl Check for StoreAddress {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("address_code", &self.address_code)?;
         check::text("address_code", &self.address_code, 0, usize::MAX)?;
         check::required("address_detail", &self.address_detail)?;
@@ -288,7 +288,7 @@ fields! {
 }
 
 impl Check for StoreBasics {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.store_reference_id {
             check::text("store_reference_id", value, 0, usize::MAX)?;
         }
@@ -317,7 +317,7 @@ fields! {
 }
 
 impl Check for StoreBusiness {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.service_phone {
             check::text("service_phone", value, 0, usize::MAX)?;
         }

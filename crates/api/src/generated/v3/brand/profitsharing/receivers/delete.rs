@@ -40,7 +40,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_mchid", &self.brand_mchid)?;
         check::text("brand_mchid", &self.brand_mchid, 0, usize::MAX)?;
         check::required("appid", &self.appid)?;

@@ -31,7 +31,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("account_number", &self.account_number)?;
         check::sealed("account_number", &self.account_number)?;
         Ok(())

@@ -30,7 +30,7 @@ pub struct JumpInfo {
 }
 
 impl Check for JumpInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.jump_appid {
             check::text("jump_appid", value, 0, usize::MAX)?;
         }
@@ -73,7 +73,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         check::required("plan_id", &self.plan_id)?;

@@ -75,7 +75,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_contract_code", &self.out_contract_code)?;
         check::text("out_contract_code", &self.out_contract_code, 0, usize::MAX)?;
         check::required("contract_termination_remark", &self.contract_termination_remark)?;

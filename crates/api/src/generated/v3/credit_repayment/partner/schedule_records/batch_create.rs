@@ -35,7 +35,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("contract_id", &self.contract_id)?;
         check::text("contract_id", &self.contract_id, 0, usize::MAX)?;
         check::required("appid", &self.appid)?;
@@ -93,7 +93,7 @@ pub struct ScheduleItem {
 }
 
 impl Check for ScheduleItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_record_id", &self.out_record_id)?;
         check::text("out_record_id", &self.out_record_id, 0, usize::MAX)?;
         check::required("sub_mchid", &self.sub_mchid)?;

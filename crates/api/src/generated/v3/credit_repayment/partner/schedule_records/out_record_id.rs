@@ -29,7 +29,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("contract_id", &self.contract_id)?;
         check::text("contract_id", &self.contract_id, 0, usize::MAX)?;
         Ok(())

@@ -38,7 +38,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("card_template_id", &self.card_template_id)?;
         check::text("card_template_id", &self.card_template_id, 0, usize::MAX)?;
         if let Some(value) = &self.objective_completion_records {

@@ -34,7 +34,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.file_digest {
             check::text("file_digest", value, 0, usize::MAX)?;
         }

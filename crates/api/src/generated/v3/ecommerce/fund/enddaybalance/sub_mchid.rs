@@ -35,7 +35,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("date", &self.date)?;
         check::date("date", &self.date)?;
         if let Some(value) = &self.account_type {

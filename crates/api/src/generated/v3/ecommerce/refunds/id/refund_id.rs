@@ -32,7 +32,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.individual_auth_id {
             check::text("individual_auth_id", value, 0, usize::MAX)?;
         }

@@ -69,7 +69,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("plan_id", &self.plan_id)?;
         check::text("plan_id", &self.plan_id, 0, usize::MAX)?;
         check::required("contract_status", &self.contract_status)?;

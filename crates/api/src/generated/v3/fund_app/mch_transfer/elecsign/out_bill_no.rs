@@ -42,7 +42,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_bill_no", &self.out_bill_no)?;
         check::text("out_bill_no", &self.out_bill_no, 0, 32)?;
         Ok(())

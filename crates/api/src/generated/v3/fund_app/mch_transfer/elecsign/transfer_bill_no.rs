@@ -41,7 +41,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("transfer_bill_no", &self.transfer_bill_no)?;
         check::text("transfer_bill_no", &self.transfer_bill_no, 0, 64)?;
         Ok(())

@@ -54,7 +54,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_budget_no", &self.out_budget_no)?;
         check::text("out_budget_no", &self.out_budget_no, 0, 32)?;
         check::pattern("out_budget_no", &self.out_budget_no, &PATTERN_1)?;

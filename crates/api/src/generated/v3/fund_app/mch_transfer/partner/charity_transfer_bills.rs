@@ -53,7 +53,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_budget_no", &self.out_budget_no)?;
         check::text("out_budget_no", &self.out_budget_no, 0, 32)?;
         check::pattern("out_budget_no", &self.out_budget_no, &PATTERN_1)?;
@@ -139,7 +139,7 @@ pub struct TransactionInfo {
 }
 
 impl Check for TransactionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("transaction_type", &self.transaction_type)?;
         check::known("transaction_type", &self.transaction_type)?;
         check::required("transaction_id", &self.transaction_id)?;

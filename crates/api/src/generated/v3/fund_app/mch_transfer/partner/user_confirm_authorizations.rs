@@ -54,7 +54,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_authorization_no", &self.out_authorization_no)?;
         check::text("out_authorization_no", &self.out_authorization_no, 0, 32)?;
         check::required("appid", &self.appid)?;

@@ -28,7 +28,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("complaint_id", &self.complaint_id)?;
         check::text("complaint_id", &self.complaint_id, 0, usize::MAX)?;
         Ok(())

@@ -76,7 +76,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("auth_code", &self.auth_code)?;
         check::text("auth_code", &self.auth_code, 0, usize::MAX)?;
         Ok(())
@@ -176,7 +176,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mchid {
             check::text("mchid", value, 0, usize::MAX)?;
         }

@@ -87,7 +87,7 @@ pub struct InvoiceInfo {
 }
 
 impl Check for InvoiceInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.invoice_cd {
             check::text("invoice_cd", value, 0, usize::MAX)?;
         }
@@ -168,7 +168,7 @@ pub struct TrackInfo {
 }
 
 impl Check for TrackInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.tracking_no {
             check::text("tracking_no", value, 0, usize::MAX)?;
         }

@@ -30,7 +30,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("license_number", &self.license_number)?;
         check::text("license_number", &self.license_number, 0, usize::MAX)?;
         Ok(())

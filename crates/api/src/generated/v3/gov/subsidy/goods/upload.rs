@@ -52,7 +52,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::among("appliance_id", self.appliance_id, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17])?;
         check::required("product_name", &self.product_name)?;
         check::text("product_name", &self.product_name, 0, usize::MAX)?;

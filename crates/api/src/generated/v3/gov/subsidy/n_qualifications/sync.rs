@@ -107,7 +107,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("real_name", &self.real_name)?;
         check::required("id_card_number", &self.id_card_number)?;
         check::required("phone_number", &self.phone_number)?;

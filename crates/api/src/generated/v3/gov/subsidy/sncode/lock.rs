@@ -53,7 +53,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::among("appliance_id", self.appliance_id, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17])?;
         check::required("out_trade_no", &self.out_trade_no)?;
         check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;

@@ -50,7 +50,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sn_code_list", &self.sn_code_list)?;
         for (index, item) in self.sn_code_list.iter().enumerate() {
             check::text(&format!("sn_code_list[{index}]"), item, 0, usize::MAX)?;

@@ -30,7 +30,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("order_number_list", &self.order_number_list)?;
         for (index, item) in self.order_number_list.iter().enumerate() {
             check::text(&format!("order_number_list[{index}]"), item, 0, usize::MAX)?;

@@ -213,7 +213,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.insurance_name {
             check::text("insurance_name", value, 0, usize::MAX)?;
         }

@@ -36,7 +36,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("stock_id", &self.stock_id)?;
         check::text("stock_id", &self.stock_id, 0, usize::MAX)?;
         check::required("coupon_code", &self.coupon_code)?;

@@ -51,7 +51,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("coupon_code", &self.coupon_code)?;
         check::text("coupon_code", &self.coupon_code, 0, usize::MAX)?;
         if let Some(value) = &self.stock_id {

@@ -139,7 +139,7 @@ pub struct CustomEntrance {
 }
 
 impl Check for CustomEntrance {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mini_programs_info {
             value.check().map_err(|fault| fault.within("mini_programs_info"))?;
         }
@@ -263,7 +263,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.custom_entrance {
             value.check().map_err(|fault| fault.within("custom_entrance"))?;
         }
@@ -310,7 +310,7 @@ pub struct PatchRequestCouponUseRule {
 }
 
 impl Check for PatchRequestCouponUseRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.use_method {
             check::known("use_method", value)?;
         }

@@ -33,7 +33,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.order_information.check().map_err(|fault| fault.within("order_information"))?;
         check::required("qualification_ids", &self.qualification_ids)?;
         for (index, item) in self.qualification_ids.iter().enumerate() {

@@ -228,7 +228,7 @@ pub struct Guide {
 }
 
 impl Check for Guide {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.staff_name {
             check::text("staff_name", value, 0, usize::MAX)?;
         }
@@ -264,7 +264,7 @@ fields! {
 }
 
 impl Check for JumpMiniprogram {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         check::required("path", &self.path)?;
@@ -330,7 +330,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.appid {
             check::text("appid", value, 0, usize::MAX)?;
         }
@@ -390,7 +390,7 @@ pub struct UserInformationForm {
 }
 
 impl Check for UserInformationForm {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.common_field_list {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("common_field_list[{index}]"), item)?;

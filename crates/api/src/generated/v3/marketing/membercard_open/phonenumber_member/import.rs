@@ -39,7 +39,7 @@ pub struct MemberInformation {
 }
 
 impl Check for MemberInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("card_id", &self.card_id)?;
         check::text("card_id", &self.card_id, 0, usize::MAX)?;
         if let Some(value) = &self.code {
@@ -67,7 +67,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.member_information.check().map_err(|fault| fault.within("member_information"))?;
         check::required("encrypted_phone_number", &self.encrypted_phone_number)?;
         if let Some(value) = &self.outer_str {

@@ -33,7 +33,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("card_id", &self.card_id)?;
         check::text("card_id", &self.card_id, 0, usize::MAX)?;
         check::required("encrypted_phone_number", &self.encrypted_phone_number)?;

@@ -52,7 +52,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("openid", &self.openid)?;
         check::text("openid", &self.openid, 0, usize::MAX)?;
         if let Some(value) = &self.appid {

@@ -55,7 +55,7 @@ pub struct CombineImage {
 }
 
 impl Check for CombineImage {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("scope", &self.scope)?;
         check::known("scope", &self.scope)?;
         check::required("type", &self.type_)?;
@@ -87,7 +87,7 @@ pub struct CutOut {
 }
 
 impl Check for CutOut {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("image_url", &self.image_url)?;
         check::text("image_url", &self.image_url, 0, usize::MAX)?;
         Ok(())
@@ -113,7 +113,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("task_id", &self.task_id)?;

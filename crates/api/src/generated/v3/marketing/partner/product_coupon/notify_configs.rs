@@ -67,7 +67,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("notify_url", &self.notify_url)?;
         check::text("notify_url", &self.notify_url, 0, usize::MAX)?;
         Ok(())

@@ -57,7 +57,7 @@ pub struct CouponAvailablePeriod {
 }
 
 impl Check for CouponAvailablePeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("available_begin_time", &self.available_begin_time)?;
         check::required("available_end_time", &self.available_end_time)?;
         if let Some(value) = &self.weekly_available_period {
@@ -93,7 +93,7 @@ pub struct CouponDisplayInfo {
 }
 
 impl Check for CouponDisplayInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("code_display_mode", &self.code_display_mode)?;
         check::known("code_display_mode", &self.code_display_mode)?;
         if let Some(value) = &self.background_color {
@@ -128,7 +128,7 @@ pub struct EntranceMiniProgram {
 }
 
 impl Check for EntranceMiniProgram {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         check::required("path", &self.path)?;
@@ -173,7 +173,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("out_request_no", &self.out_request_no)?;
@@ -349,7 +349,7 @@ fields! {
 }
 
 impl Check for SequentialUsageRuleCouponAvailablePeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("available_begin_time", &self.available_begin_time)?;
         check::required("available_end_time", &self.available_end_time)?;
         if let Some(value) = &self.weekly_available_period {
@@ -393,7 +393,7 @@ pub struct SingleUsageRule {
 }
 
 impl Check for SingleUsageRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.coupon_available_period.check().map_err(|fault| fault.within("coupon_available_period"))?;
         if let Some(value) = &self.normal_coupon {
             value.check().map_err(|fault| fault.within("normal_coupon"))?;
@@ -436,7 +436,7 @@ pub struct Stock {
 }
 
 impl Check for Stock {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.remark {
             check::text("remark", value, 0, usize::MAX)?;
         }

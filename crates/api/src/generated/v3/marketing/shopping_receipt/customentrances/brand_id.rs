@@ -121,7 +121,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.custom_entrance_type {
             check::known("custom_entrance_type", value)?;
         }

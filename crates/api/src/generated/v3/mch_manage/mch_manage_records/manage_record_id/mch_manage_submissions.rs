@@ -37,7 +37,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         self.submit_data.0.check().map_err(|fault| fault.within("submit_data"))?;
@@ -54,7 +54,7 @@ pub struct PostRequestSubmitData {
 }
 
 impl Check for PostRequestSubmitData {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("record_fields", &self.record_fields)?;
         for (index, item) in self.record_fields.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("record_fields", index))?;
@@ -118,7 +118,7 @@ pub struct PostRequestSubmitDataRecordFields {
 }
 
 impl Check for PostRequestSubmitDataRecordFields {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.item_id {
             check::text("item_id", value, 0, usize::MAX)?;
         }
@@ -188,7 +188,7 @@ pub struct PostRequestSubmitDataRecordFieldsEnumCheckRule {
 }
 
 impl Check for PostRequestSubmitDataRecordFieldsEnumCheckRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.enum_values {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("enum_values[{index}]"), item, 0, usize::MAX)?;
@@ -217,7 +217,7 @@ pub struct PostRequestSubmitDataRecordFieldsFileCheckRule {
 }
 
 impl Check for PostRequestSubmitDataRecordFieldsFileCheckRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.enum_file_exts {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("enum_file_exts[{index}]"), item)?;
@@ -246,7 +246,7 @@ pub struct PostRequestSubmitDataRecordFieldsOrderIntervalCheckRule {
 }
 
 impl Check for PostRequestSubmitDataRecordFieldsOrderIntervalCheckRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.enum_file_exts {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("enum_file_exts[{index}]"), item)?;
@@ -269,7 +269,7 @@ pub struct PostRequestSubmitDataRecordFieldsRelations {
 }
 
 impl Check for PostRequestSubmitDataRecordFieldsRelations {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.source_value {
             check::text("source_value", value, 0, usize::MAX)?;
         }
@@ -329,7 +329,7 @@ pub struct PostRequestSubmitDataRecordFieldsRepeatedFieldData {
 }
 
 impl Check for PostRequestSubmitDataRecordFieldsRepeatedFieldData {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.longitude {
             check::text("longitude", value, 0, usize::MAX)?;
         }
@@ -397,7 +397,7 @@ pub struct PostRequestSubmitDataRecordFieldsStringCheckRule {
 }
 
 impl Check for PostRequestSubmitDataRecordFieldsStringCheckRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.validator {
             check::known("validator", value)?;
         }

@@ -303,7 +303,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("manage_record_type", &self.manage_record_type)?;
         check::known("manage_record_type", &self.manage_record_type)?;
         if let Some(value) = &self.manage_record_state {

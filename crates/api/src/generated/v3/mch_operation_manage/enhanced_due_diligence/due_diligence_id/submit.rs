@@ -34,7 +34,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, usize::MAX)?;
         if let Some(value) = &self.submit_data {
@@ -53,7 +53,7 @@ pub struct PostRequestSubmitData {
 }
 
 impl Check for PostRequestSubmitData {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("record_fields", &self.record_fields)?;
         for (index, item) in self.record_fields.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("record_fields", index))?;
@@ -102,7 +102,7 @@ pub struct PostRequestSubmitDataRecordFields {
 }
 
 impl Check for PostRequestSubmitDataRecordFields {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.item_id {
             check::text("item_id", value, 0, usize::MAX)?;
         }
@@ -164,7 +164,7 @@ pub struct PostRequestSubmitDataRecordFieldsCheckRule {
 }
 
 impl Check for PostRequestSubmitDataRecordFieldsCheckRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.enum_file_exts {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("enum_file_exts[{index}]"), item)?;
@@ -192,7 +192,7 @@ pub struct PostRequestSubmitDataRecordFieldsRelations {
 }
 
 impl Check for PostRequestSubmitDataRecordFieldsRelations {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.source_value {
             check::text("source_value", value, 0, usize::MAX)?;
         }

@@ -44,7 +44,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.file_name {
             check::text("file_name", value, 0, usize::MAX)?;
         }

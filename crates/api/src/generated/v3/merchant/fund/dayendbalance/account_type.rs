@@ -31,7 +31,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("date", &self.date)?;
         check::date("date", &self.date)?;
         Ok(())

@@ -31,7 +31,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("complainted_mchid", &self.complainted_mchid)?;
         check::text("complainted_mchid", &self.complainted_mchid, 0, 64)?;
         Ok(())

@@ -49,7 +49,7 @@ pub struct Action {
 }
 
 impl Check for Action {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.action_type {
             check::known("action_type", value)?;
         }
@@ -97,7 +97,7 @@ pub struct Block {
 }
 
 impl Check for Block {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
         }
@@ -139,7 +139,7 @@ pub struct Button {
 }
 
 impl Check for Button {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.text {
             check::text("text", value, 0, usize::MAX)?;
         }
@@ -169,7 +169,7 @@ pub struct ButtonGroup {
 }
 
 impl Check for ButtonGroup {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.buttons {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("buttons", index))?;
@@ -201,7 +201,7 @@ pub struct Faq {
 }
 
 impl Check for Faq {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.faq_id {
             check::text("faq_id", value, 0, usize::MAX)?;
         }
@@ -225,7 +225,7 @@ pub struct FaqList {
 }
 
 impl Check for FaqList {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.faqs {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("faqs", index))?;
@@ -251,7 +251,7 @@ pub struct Link {
 }
 
 impl Check for Link {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.text {
             check::text("text", value, 0, usize::MAX)?;
         }
@@ -281,7 +281,7 @@ pub struct Message {
 }
 
 impl Check for Message {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.blocks {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("blocks", index))?;
@@ -312,7 +312,7 @@ pub struct MiniProgramJumpInfo {
 }
 
 impl Check for MiniProgramJumpInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         if let Some(value) = &self.path {
@@ -340,7 +340,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("complainted_mchid", &self.complainted_mchid)?;
         check::text("complainted_mchid", &self.complainted_mchid, 0, 64)?;
         self.message.check().map_err(|fault| fault.within("message"))?;

@@ -48,7 +48,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("action", &self.action)?;
         check::known("action", &self.action)?;
         if let Some(value) = &self.launch_refund_day {

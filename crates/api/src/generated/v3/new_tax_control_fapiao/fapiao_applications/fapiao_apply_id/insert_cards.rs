@@ -60,7 +60,7 @@ pub struct FapiaoCardInformation {
 }
 
 impl Check for FapiaoCardInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("fapiao_media_id", &self.fapiao_media_id)?;
         check::text("fapiao_media_id", &self.fapiao_media_id, 0, usize::MAX)?;
         check::required("fapiao_number", &self.fapiao_number)?;
@@ -118,7 +118,7 @@ pub struct FapiaoCardInformationItem {
 }
 
 impl Check for FapiaoCardInformationItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("tax_code", &self.tax_code)?;
         check::text("tax_code", &self.tax_code, 0, usize::MAX)?;
         check::required("goods_name", &self.goods_name)?;
@@ -152,7 +152,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }

@@ -37,7 +37,7 @@ pub struct FapiaoInformation {
 }
 
 impl Check for FapiaoInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("fapiao_id", &self.fapiao_id)?;
         check::text("fapiao_id", &self.fapiao_id, 0, usize::MAX)?;
         if let Some(value) = &self.fapiao_code {
@@ -63,7 +63,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }

@@ -28,7 +28,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("organization_id", &self.organization_id)?;
         check::text("organization_id", &self.organization_id, 0, usize::MAX)?;
         Ok(())

@@ -34,7 +34,7 @@ pub struct DeductDuration {
 }
 
 impl Check for DeductDuration {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.unit {
             check::known("unit", value)?;
         }
@@ -54,7 +54,7 @@ pub struct EstimatedAmount {
 }
 
 impl Check for EstimatedAmount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -79,7 +79,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, 32)?;
         check::required("appid", &self.appid)?;

@@ -48,7 +48,7 @@ pub struct PolicyClause {
 }
 
 impl Check for PolicyClause {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.clause_name {
             check::text("clause_name", value, 0, usize::MAX)?;
         }
@@ -72,7 +72,7 @@ pub struct PolicyCoverageDetail {
 }
 
 impl Check for PolicyCoverageDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.policy_amount {
             check::text("policy_amount", value, 0, usize::MAX)?;
         }
@@ -102,7 +102,7 @@ pub struct PolicyPeriod {
 }
 
 impl Check for PolicyPeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("estimated_deduct_date", &self.estimated_deduct_date)?;
         check::text("estimated_deduct_date", &self.estimated_deduct_date, 0, usize::MAX)?;
         self.estimated_deduct_amount.check().map_err(|fault| fault.within("estimated_deduct_amount"))?;
@@ -127,7 +127,7 @@ pub struct RealIdentity {
 }
 
 impl Check for RealIdentity {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("real_name", &self.real_name)?;
         check::required("id_card_number", &self.id_card_number)?;
         if let Some(value) = &self.identity_type {

@@ -44,7 +44,7 @@ pub struct DeviceInfo {
 }
 
 impl Check for DeviceInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("device_type", &self.device_type)?;
         check::known("device_type", &self.device_type)?;
         check::required("device_os", &self.device_os)?;
@@ -93,7 +93,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sign_scene", &self.sign_scene)?;
         check::known("sign_scene", &self.sign_scene)?;
         check::required("appid", &self.appid)?;

@@ -30,7 +30,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("parking_lot_audit_no", &self.parking_lot_audit_no)?;
         check::text("parking_lot_audit_no", &self.parking_lot_audit_no, 0, 64)?;
         check::required("out_parking_lot_id", &self.out_parking_lot_id)?;

@@ -35,7 +35,7 @@ pub struct DeductDuration {
 }
 
 impl Check for DeductDuration {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.unit {
             check::text("unit", value, 0, usize::MAX)?;
         }
@@ -55,7 +55,7 @@ pub struct EstimatedAmount {
 }
 
 impl Check for EstimatedAmount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -84,7 +84,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, 32)?;
         check::required("sp_appid", &self.sp_appid)?;

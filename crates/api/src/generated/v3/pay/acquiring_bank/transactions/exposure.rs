@@ -39,7 +39,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.acquiring_bank_openid {
             check::bytes("acquiring_bank_openid", value, 0, usize::MAX)?;
         }
@@ -77,7 +77,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("acquiring_bank_id", &self.acquiring_bank_id)?;
         check::bytes("acquiring_bank_id", &self.acquiring_bank_id, 0, usize::MAX)?;
         if let Some(value) = &self.acquiring_bank_appid {

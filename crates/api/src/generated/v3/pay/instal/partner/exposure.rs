@@ -41,7 +41,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         check::required("sp_appid", &self.sp_appid)?;
@@ -99,7 +99,7 @@ pub struct UserId {
 }
 
 impl Check for UserId {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.user_id_type {
             check::known("user_id_type", value)?;
         }

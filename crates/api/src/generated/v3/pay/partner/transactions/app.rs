@@ -34,7 +34,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::range("total", self.total, 1, i64::MAX)?;
         if let Some(value) = &self.currency {
             check::known("currency", value)?;
@@ -102,7 +102,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::bytes("sp_appid", &self.sp_appid, 0, 32)?;
         check::required("sp_mchid", &self.sp_mchid)?;

@@ -64,7 +64,7 @@ pub struct GoodsDetail {
 }
 
 impl Check for GoodsDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("merchant_goods_id", &self.merchant_goods_id)?;
         check::bytes("merchant_goods_id", &self.merchant_goods_id, 0, 32)?;
         if let Some(value) = &self.wxpay_goods_id {
@@ -86,7 +86,7 @@ pub struct Payer {
 }
 
 impl Check for Payer {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("auth_code", &self.auth_code)?;
         check::bytes("auth_code", &self.auth_code, 0, usize::MAX)?;
         Ok(())
@@ -109,7 +109,7 @@ pub struct PostDetail {
 }
 
 impl Check for PostDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.invoice_id {
             check::bytes("invoice_id", value, 0, 32)?;
         }
@@ -166,7 +166,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_appid {
             check::bytes("sp_appid", value, 0, 32)?;
         }
@@ -333,7 +333,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.device_id {
             check::bytes("device_id", value, 0, 32)?;
         }
@@ -358,7 +358,7 @@ pub struct StoreInfo {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::bytes("id", value, 0, 32)?;
         }

@@ -78,7 +78,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_appid {
             check::bytes("sp_appid", value, 0, 32)?;
         }
@@ -157,7 +157,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.payer_client_ip {
             check::bytes("payer_client_ip", value, 0, 45)?;
         }
@@ -184,7 +184,7 @@ pub struct StoreInfo {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::bytes("id", value, 0, 32)?;
         }

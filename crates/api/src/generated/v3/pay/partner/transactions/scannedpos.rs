@@ -78,7 +78,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_appid {
             check::bytes("sp_appid", value, 0, 32)?;
         }
@@ -153,7 +153,7 @@ pub struct SceneInfo {
 }
 
 impl Check for SceneInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("payer_client_ip", &self.payer_client_ip)?;
         check::bytes("payer_client_ip", &self.payer_client_ip, 0, 45)?;
         if let Some(value) = &self.device_id {
@@ -177,7 +177,7 @@ pub struct StoreInfo {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.id {
             check::bytes("id", value, 0, 32)?;
         }

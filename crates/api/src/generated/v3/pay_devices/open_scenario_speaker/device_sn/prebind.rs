@@ -29,7 +29,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("code_url", &self.code_url)?;
         check::text("code_url", &self.code_url, 0, usize::MAX)?;
         Ok(())

@@ -50,7 +50,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.print_order_no {
             check::text("print_order_no", value, 0, usize::MAX)?;
         }
@@ -89,7 +89,7 @@ fields! {
 }
 
 impl Check for Row {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.cell_list {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("cell_list[{index}]"), item, 0, usize::MAX)?;
@@ -117,7 +117,7 @@ fields! {
 }
 
 impl Check for Table {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.key {
             check::text("key", value, 0, usize::MAX)?;
         }
@@ -148,7 +148,7 @@ fields! {
 }
 
 impl Check for Variable {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.key {
             check::text("key", value, 0, usize::MAX)?;
         }

@@ -32,7 +32,7 @@ pub struct PostQuery {
 }
 
 impl Check for PostQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_mchid", &self.sub_mchid)?;
         check::text("sub_mchid", &self.sub_mchid, 0, 32)?;
         Ok(())
@@ -72,7 +72,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
@@ -160,7 +160,7 @@ pub struct ShoppingInfo {
 }
 
 impl Check for ShoppingInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("goods", &self.goods)?;
         for (index, item) in self.goods.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("goods", index))?;

@@ -40,7 +40,7 @@ pub struct PostDiscount {
 }
 
 impl Check for PostDiscount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -104,7 +104,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;
@@ -170,7 +170,7 @@ pub struct TimeRange {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("start_time", &self.start_time)?;
         check::text("start_time", &self.start_time, 0, usize::MAX)?;
         if let Some(value) = &self.start_time_remark {

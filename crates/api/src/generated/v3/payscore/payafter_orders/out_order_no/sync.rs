@@ -31,7 +31,7 @@ pub struct PostDetail {
 }
 
 impl Check for PostDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.paid_time {
             check::text("paid_time", value, 0, usize::MAX)?;
         }
@@ -58,7 +58,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.appid {
             check::text("appid", value, 0, 32)?;
         }

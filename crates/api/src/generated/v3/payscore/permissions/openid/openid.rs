@@ -41,7 +41,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;

@@ -45,7 +45,7 @@ pub struct PlanDetail {
 }
 
 impl Check for PlanDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.plan_discount_description {
             check::text("plan_discount_description", value, 0, usize::MAX)?;
         }
@@ -86,7 +86,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("appid", &self.appid)?;

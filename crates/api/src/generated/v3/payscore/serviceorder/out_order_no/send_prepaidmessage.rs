@@ -42,7 +42,7 @@ pub struct PostPayment {
 }
 
 impl Check for PostPayment {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.name {
             check::text("name", value, 0, 20)?;
         }
@@ -78,7 +78,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("post_payments", &self.post_payments)?;

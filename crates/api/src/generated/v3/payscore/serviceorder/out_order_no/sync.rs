@@ -78,7 +78,7 @@ pub struct PostDetail {
 }
 
 impl Check for PostDetail {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("paid_time", &self.paid_time)?;
         check::text("paid_time", &self.paid_time, 0, usize::MAX)?;
         check::pattern("paid_time", &self.paid_time, &PATTERN_1)?;
@@ -140,7 +140,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, 32)?;
         check::required("service_id", &self.service_id)?;

@@ -65,7 +65,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("sign_plan_id", &self.sign_plan_id)?;
@@ -182,7 +182,7 @@ fields! {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("start_time", &self.start_time)?;
         check::text("start_time", &self.start_time, 0, usize::MAX)?;
         if let Some(value) = &self.end_time {

@@ -65,7 +65,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.receiver.check().map_err(|fault| fault.within("receiver"))?;
         check::required("out_bill_no", &self.out_bill_no)?;
         check::text("out_bill_no", &self.out_bill_no, 0, usize::MAX)?;
@@ -146,7 +146,7 @@ fields! {
 }
 
 impl Check for Receiver {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
         }

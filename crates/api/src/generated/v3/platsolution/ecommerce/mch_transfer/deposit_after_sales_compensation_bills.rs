@@ -71,7 +71,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }
@@ -161,7 +161,7 @@ pub struct Receiver {
 }
 
 impl Check for Receiver {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
         }

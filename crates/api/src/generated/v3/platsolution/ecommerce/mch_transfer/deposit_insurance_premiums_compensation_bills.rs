@@ -52,7 +52,7 @@ fields! {
 }
 
 impl Check for MchInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.mchid {
             check::text("mchid", value, 0, usize::MAX)?;
         }
@@ -83,7 +83,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }
@@ -164,7 +164,7 @@ pub struct Receiver {
 }
 
 impl Check for Receiver {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.type_ {
             check::known("type", value)?;
         }
@@ -243,7 +243,7 @@ pub struct TransactionInfo {
 }
 
 impl Check for TransactionInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("transaction_id", &self.transaction_id)?;
         check::text("transaction_id", &self.transaction_id, 0, usize::MAX)?;
         check::required("type", &self.type_)?;

@@ -45,7 +45,7 @@ fields! {
 }
 
 impl Check for MchInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, usize::MAX)?;
         Ok(())
@@ -72,7 +72,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.receiver.check().map_err(|fault| fault.within("receiver"))?;
         check::required("out_bill_no", &self.out_bill_no)?;
         check::text("out_bill_no", &self.out_bill_no, 0, usize::MAX)?;
@@ -141,7 +141,7 @@ pub struct Receiver {
 }
 
 impl Check for Receiver {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         self.mch_info.check().map_err(|fault| fault.within("mch_info"))?;

@@ -44,7 +44,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -76,7 +76,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, usize::MAX)?;
         check::required("out_settle_batch_no", &self.out_settle_batch_no)?;
@@ -165,7 +165,7 @@ pub struct SettleDetailInfo {
 }
 
 impl Check for SettleDetailInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_settle_detail_no", &self.out_settle_detail_no)?;
         check::text("out_settle_detail_no", &self.out_settle_detail_no, 0, usize::MAX)?;
         check::required("settle_type", &self.settle_type)?;
@@ -192,7 +192,7 @@ pub struct SettleInfo {
 }
 
 impl Check for SettleInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_settle_no", &self.out_settle_no)?;
         check::text("out_settle_no", &self.out_settle_no, 0, usize::MAX)?;
         check::required("transaction_id", &self.transaction_id)?;

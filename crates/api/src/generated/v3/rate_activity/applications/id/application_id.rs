@@ -46,7 +46,7 @@ pub struct ActivityDetailModification {
 }
 
 impl Check for ActivityDetailModification {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.activity_rate {
             check::text("activity_rate", value, 0, usize::MAX)?;
         }
@@ -102,7 +102,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.activity_detail_modification {
             value.check().map_err(|fault| fault.within("activity_detail_modification"))?;
         }

@@ -32,7 +32,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("currency", &self.currency)?;
         check::text("currency", &self.currency, 0, usize::MAX)?;
         Ok(())
@@ -48,7 +48,7 @@ pub struct AppInfo {
 }
 
 impl Check for AppInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::text("combine_appid", &self.combine_appid, 0, usize::MAX)?;
         Ok(())
@@ -65,7 +65,7 @@ pub struct CombinePayerInfo {
 }
 
 impl Check for CombinePayerInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.identity {
             value.check().map_err(|fault| fault.within("identity"))?;
         }
@@ -106,7 +106,7 @@ pub struct H5Info {
 }
 
 impl Check for H5Info {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::text("combine_appid", &self.combine_appid, 0, usize::MAX)?;
         check::required("payer_client_ip", &self.payer_client_ip)?;
@@ -142,7 +142,7 @@ pub struct Identity {
 }
 
 impl Check for Identity {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("type", &self.type_)?;
         check::known("type", &self.type_)?;
         check::required("number", &self.number)?;
@@ -169,7 +169,7 @@ pub struct MiniprogramInfo {
 }
 
 impl Check for MiniprogramInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::text("combine_appid", &self.combine_appid, 0, usize::MAX)?;
         check::required("openid", &self.openid)?;
@@ -212,7 +212,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_out_trade_no", &self.combine_out_trade_no)?;
         check::text("combine_out_trade_no", &self.combine_out_trade_no, 0, usize::MAX)?;
         check::required("combine_mchid", &self.combine_mchid)?;
@@ -309,7 +309,7 @@ pub struct SubOrder {
 }
 
 impl Check for SubOrder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, usize::MAX)?;
         if let Some(value) = &self.sub_mchid {
@@ -345,7 +345,7 @@ pub struct WechatWebInfo {
 }
 
 impl Check for WechatWebInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.combine_appid {
             check::text("combine_appid", value, 0, usize::MAX)?;
         }

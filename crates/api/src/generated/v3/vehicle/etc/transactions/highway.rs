@@ -34,7 +34,7 @@ pub struct Amount {
 }
 
 impl Check for Amount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.currency {
             check::text("currency", value, 0, usize::MAX)?;
         }
@@ -54,7 +54,7 @@ pub struct DeviceInfo {
 }
 
 impl Check for DeviceInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.device_id {
             check::text("device_id", value, 0, usize::MAX)?;
         }
@@ -93,7 +93,7 @@ pub struct HighwayInfo {
 }
 
 impl Check for HighwayInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("plate_number", &self.plate_number)?;
         check::text("plate_number", &self.plate_number, 0, usize::MAX)?;
         check::required("start_time", &self.start_time)?;
@@ -149,7 +149,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_trade_no", &self.out_trade_no)?;
         check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
         if let Some(value) = &self.sub_mchid {

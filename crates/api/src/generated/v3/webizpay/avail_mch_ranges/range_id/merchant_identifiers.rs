@@ -52,7 +52,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
         Ok(())
@@ -108,7 +108,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
         check::required("merchant_identifier", &self.merchant_identifier)?;

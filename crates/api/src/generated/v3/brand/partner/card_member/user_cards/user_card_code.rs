@@ -60,7 +60,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("card_id", &self.card_id)?;
@@ -163,7 +163,7 @@ pub struct PatchQuery {
 }
 
 impl Check for PatchQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("card_id", &self.card_id)?;
         check::text("card_id", &self.card_id, 0, usize::MAX)?;
         Ok(())
@@ -213,7 +213,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.brand_id {
             check::text("brand_id", value, 0, usize::MAX)?;
         }

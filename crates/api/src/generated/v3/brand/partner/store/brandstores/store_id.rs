@@ -77,7 +77,7 @@ pub struct DeleteRequest {
 }
 
 impl Check for DeleteRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         Ok(())
@@ -93,7 +93,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         Ok(())
@@ -169,7 +169,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         if let Some(value) = &self.store_basics {

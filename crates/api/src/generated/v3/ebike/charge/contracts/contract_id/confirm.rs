@@ -38,7 +38,7 @@ pub struct ChargeInfo {
 }
 
 impl Check for ChargeInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("start_time", &self.start_time)?;
         check::required("charging_station_name", &self.charging_station_name)?;
         check::text("charging_station_name", &self.charging_station_name, 0, usize::MAX)?;
@@ -67,7 +67,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sub_mchid {
             check::text("sub_mchid", value, 0, usize::MAX)?;
         }

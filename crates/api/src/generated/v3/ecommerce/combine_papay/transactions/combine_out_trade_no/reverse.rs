@@ -38,7 +38,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("combine_appid", &self.combine_appid)?;
         check::text("combine_appid", &self.combine_appid, 0, 32)?;
         if let Some(value) = &self.sub_orders {
@@ -67,7 +67,7 @@ pub struct SubOrder {
 }
 
 impl Check for SubOrder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, 32)?;
         check::required("out_trade_no", &self.out_trade_no)?;

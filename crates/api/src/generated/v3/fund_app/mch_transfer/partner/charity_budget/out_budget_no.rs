@@ -41,7 +41,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sponsor_mchid", &self.sponsor_mchid)?;
         check::text("sponsor_mchid", &self.sponsor_mchid, 0, 32)?;
         Ok(())

@@ -70,7 +70,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.business_description {
             check::text("business_description", value, 0, usize::MAX)?;
         }

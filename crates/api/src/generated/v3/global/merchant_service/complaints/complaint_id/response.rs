@@ -40,7 +40,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("complainted_mchid", &self.complainted_mchid)?;
         check::text("complainted_mchid", &self.complainted_mchid, 0, usize::MAX)?;
         check::required("response_content", &self.response_content)?;

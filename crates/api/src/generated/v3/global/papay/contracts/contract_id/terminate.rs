@@ -43,7 +43,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.appid {
             check::text("appid", value, 0, usize::MAX)?;
         }

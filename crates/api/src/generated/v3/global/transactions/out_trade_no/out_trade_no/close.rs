@@ -37,7 +37,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, usize::MAX)?;
         if let Some(value) = &self.sub_mchid {

@@ -150,7 +150,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("org_no", &self.org_no)?;
         check::text("org_no", &self.org_no, 0, usize::MAX)?;
         check::required("sub_mchnt_cd", &self.sub_mchnt_cd)?;

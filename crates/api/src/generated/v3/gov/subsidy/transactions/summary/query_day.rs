@@ -38,7 +38,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("query_date", &self.query_date)?;
         check::text("query_date", &self.query_date, 0, usize::MAX)?;
         check::required("query_type", &self.query_type)?;

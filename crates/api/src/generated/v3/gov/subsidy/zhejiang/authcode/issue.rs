@@ -46,7 +46,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("category_id", &self.category_id)?;
         check::text("category_id", &self.category_id, 0, usize::MAX)?;
         if let Some(value) = &self.openid {

@@ -74,7 +74,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_serial_no", &self.sp_serial_no)?;
         check::text("sp_serial_no", &self.sp_serial_no, 0, usize::MAX)?;
         check::required("cred_frozen_no", &self.cred_frozen_no)?;

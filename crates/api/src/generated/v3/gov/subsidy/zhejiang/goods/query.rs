@@ -37,7 +37,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.goods_bar_code {
             check::text("goods_bar_code", value, 0, usize::MAX)?;
         }

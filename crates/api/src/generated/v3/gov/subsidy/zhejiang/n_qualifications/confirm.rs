@@ -70,7 +70,7 @@ pub struct PostItem {
 }
 
 impl Check for PostItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("cate_code", &self.cate_code)?;
         check::text("cate_code", &self.cate_code, 0, usize::MAX)?;
         check::required("cert_no", &self.cert_no)?;
@@ -139,7 +139,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.data {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("data", index))?;

@@ -36,7 +36,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("cate_code", &self.cate_code)?;
         check::text("cate_code", &self.cate_code, 0, usize::MAX)?;
         check::required("cert_no", &self.cert_no)?;

@@ -53,7 +53,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("cert_no", &self.cert_no)?;
         if let Some(value) = &self.cate_code {
             check::text("cate_code", value, 0, usize::MAX)?;

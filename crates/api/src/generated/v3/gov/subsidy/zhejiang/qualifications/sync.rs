@@ -106,7 +106,7 @@ pub struct PostItem {
 }
 
 impl Check for PostItem {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("auth_code", &self.auth_code)?;
         check::text("auth_code", &self.auth_code, 0, usize::MAX)?;
         check::required("cate_code", &self.cate_code)?;
@@ -206,7 +206,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.req_ssn {
             check::text("req_ssn", value, 0, usize::MAX)?;
         }

@@ -84,7 +84,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("create_user", &self.create_user)?;
         check::text("create_user", &self.create_user, 0, usize::MAX)?;
         check::required("province", &self.province)?;

@@ -50,7 +50,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sn", &self.sn)?;
         check::text("sn", &self.sn, 0, usize::MAX)?;
         check::required("province", &self.province)?;

@@ -86,7 +86,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("req_ssn", &self.req_ssn)?;
         check::text("req_ssn", &self.req_ssn, 0, usize::MAX)?;
         check::required("req_time", &self.req_time)?;

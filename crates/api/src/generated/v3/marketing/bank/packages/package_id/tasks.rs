@@ -82,7 +82,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.status {
             check::known("status", value)?;
         }
@@ -145,7 +145,7 @@ pub struct Meta {
 }
 
 impl Check for Meta {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("bank_type", &self.bank_type)?;
         check::text("bank_type", &self.bank_type, 0, usize::MAX)?;
         if let Some(value) = &self.filename {

@@ -39,7 +39,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("stock_id", &self.stock_id)?;
         check::text("stock_id", &self.stock_id, 0, usize::MAX)?;
         check::required("activity_id", &self.activity_id)?;

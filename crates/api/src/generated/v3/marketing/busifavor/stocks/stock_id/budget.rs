@@ -42,7 +42,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("modify_budget_request_no", &self.modify_budget_request_no)?;
         check::text("modify_budget_request_no", &self.modify_budget_request_no, 0, usize::MAX)?;
         Ok(())

@@ -107,7 +107,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.status {
             check::known("status", value)?;
         }
@@ -169,7 +169,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.coupon_code_list {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("coupon_code_list[{index}]"), item, 0, usize::MAX)?;

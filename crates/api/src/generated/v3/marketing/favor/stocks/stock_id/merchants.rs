@@ -34,7 +34,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("stock_creator_mchid", &self.stock_creator_mchid)?;
         check::text("stock_creator_mchid", &self.stock_creator_mchid, 0, usize::MAX)?;
         Ok(())

@@ -30,7 +30,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("stock_creator_mchid", &self.stock_creator_mchid)?;
         check::text("stock_creator_mchid", &self.stock_creator_mchid, 0, usize::MAX)?;
         Ok(())

@@ -39,7 +39,7 @@ pub struct ApplyInfo {
 }
 
 impl Check for ApplyInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.store_info {
             value.check().map_err(|fault| fault.within("store_info"))?;
         }
@@ -74,7 +74,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("caller_merchant_id", &self.caller_merchant_id)?;
         check::text("caller_merchant_id", &self.caller_merchant_id, 0, usize::MAX)?;
         check::required("apply_infos", &self.apply_infos)?;
@@ -128,7 +128,7 @@ fields! {
 }
 
 impl Check for StoreInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.store_id {
             check::text("store_id", value, 0, usize::MAX)?;
         }

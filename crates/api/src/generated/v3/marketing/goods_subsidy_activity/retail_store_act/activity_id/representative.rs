@@ -56,7 +56,7 @@ pub struct DeleteQuery {
 }
 
 impl Check for DeleteQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.out_request_no {
             check::text("out_request_no", value, 0, usize::MAX)?;
         }
@@ -85,7 +85,7 @@ pub struct DeleteRequest {
 }
 
 impl Check for DeleteRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("representative_info_list", &self.representative_info_list)?;
         for (index, item) in self.representative_info_list.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("representative_info_list", index))?;
@@ -158,7 +158,7 @@ pub struct PutRequest {
 }
 
 impl Check for PutRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("representative_info_list", &self.representative_info_list)?;
         for (index, item) in self.representative_info_list.iter().enumerate() {
             item.check().map_err(|fault| fault.within_item("representative_info_list", index))?;
@@ -206,7 +206,7 @@ pub struct RepresentativeInfo {
 }
 
 impl Check for RepresentativeInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("openid", &self.openid)?;
         check::text("openid", &self.openid, 0, usize::MAX)?;
         Ok(())

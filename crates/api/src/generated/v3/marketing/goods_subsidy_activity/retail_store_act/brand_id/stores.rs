@@ -80,7 +80,7 @@ pub struct DeleteQuery {
 }
 
 impl Check for DeleteQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.out_request_no {
             check::text("out_request_no", value, 0, usize::MAX)?;
         }
@@ -108,7 +108,7 @@ pub struct DeleteRequest {
 }
 
 impl Check for DeleteRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
         check::required("delete_time", &self.delete_time)?;
@@ -228,7 +228,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
         check::required("add_time", &self.add_time)?;
@@ -273,7 +273,7 @@ pub struct Store {
 }
 
 impl Check for Store {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.store_code {
             check::text("store_code", value, 0, usize::MAX)?;
         }

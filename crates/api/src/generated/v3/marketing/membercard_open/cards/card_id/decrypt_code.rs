@@ -31,7 +31,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("encrypt_code", &self.encrypt_code)?;
         check::text("encrypt_code", &self.encrypt_code, 0, usize::MAX)?;
         Ok(())

@@ -46,7 +46,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("activate_type", &self.activate_type)?;
         check::text("activate_type", &self.activate_type, 0, usize::MAX)?;
         if let Some(value) = &self.activate_url {

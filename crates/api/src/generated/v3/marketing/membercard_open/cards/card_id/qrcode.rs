@@ -43,7 +43,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("activate_type", &self.activate_type)?;
         check::known("activate_type", &self.activate_type)?;
         if let Some(value) = &self.activate_url {

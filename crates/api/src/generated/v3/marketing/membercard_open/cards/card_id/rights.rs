@@ -53,7 +53,7 @@ pub struct Bonus {
 }
 
 impl Check for Bonus {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("bonus_value_word", &self.bonus_value_word)?;
         check::text("bonus_value_word", &self.bonus_value_word, 0, usize::MAX)?;
         if let Some(value) = &self.bonus_cost_title {
@@ -96,7 +96,7 @@ pub struct Fapiao {
 }
 
 impl Check for Fapiao {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.fapiao_jump_word {
             check::text("fapiao_jump_word", value, 0, usize::MAX)?;
         }
@@ -134,7 +134,7 @@ pub struct Favor {
 }
 
 impl Check for Favor {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.member_price_word {
             check::text("member_price_word", value, 0, usize::MAX)?;
         }
@@ -183,7 +183,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.bonus {
             value.check().map_err(|fault| fault.within("bonus"))?;
         }

@@ -40,7 +40,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_module_id", &self.service_module_id)?;
         check::text("service_module_id", &self.service_module_id, 0, usize::MAX)?;
         self.jump_miniprogram.check().map_err(|fault| fault.within("jump_miniprogram"))?;

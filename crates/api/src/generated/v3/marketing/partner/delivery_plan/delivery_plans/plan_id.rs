@@ -54,7 +54,7 @@ pub struct ModifyContent {
 }
 
 impl Check for ModifyContent {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.plan_name {
             check::text("plan_name", value, 0, usize::MAX)?;
         }
@@ -77,7 +77,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.modify_content.check().map_err(|fault| fault.within("modify_content"))?;
         if let Some(value) = &self.out_request_no {
             check::text("out_request_no", value, 0, usize::MAX)?;

@@ -59,7 +59,7 @@ fields! {
 }
 
 impl Check for AssociatedOrderInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.transaction_id {
             check::text("transaction_id", value, 0, usize::MAX)?;
         }

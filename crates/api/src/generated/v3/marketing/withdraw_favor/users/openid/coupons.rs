@@ -73,7 +73,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, usize::MAX)?;
         check::required("stock_id", &self.stock_id)?;
@@ -137,7 +137,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, usize::MAX)?;
         check::required("stock_id", &self.stock_id)?;

@@ -69,7 +69,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::bytes("sp_mchid", &self.sp_mchid, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;

@@ -33,7 +33,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::bytes("appid", &self.appid, 0, 32)?;
         check::required("mchid", &self.mchid)?;

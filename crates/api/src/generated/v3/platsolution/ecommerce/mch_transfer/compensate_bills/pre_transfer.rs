@@ -53,7 +53,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sp_appid {
             check::text("sp_appid", value, 0, usize::MAX)?;
         }

@@ -33,7 +33,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.sponsor_mchid {
             check::text("sponsor_mchid", value, 0, usize::MAX)?;
         }

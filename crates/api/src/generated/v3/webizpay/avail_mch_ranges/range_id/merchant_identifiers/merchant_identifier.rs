@@ -34,7 +34,7 @@ pub struct DeleteRequest {
 }
 
 impl Check for DeleteRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_mchid", &self.sp_mchid)?;
         check::text("sp_mchid", &self.sp_mchid, 0, usize::MAX)?;
         Ok(())

@@ -33,7 +33,7 @@ pub struct PostQuery {
 }
 
 impl Check for PostQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("card_id", &self.card_id)?;
@@ -61,7 +61,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("openid", &self.openid)?;
         check::text("openid", &self.openid, 0, usize::MAX)?;
         if let Some(value) = &self.invalid_reason {

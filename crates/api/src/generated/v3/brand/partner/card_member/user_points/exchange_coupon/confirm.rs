@@ -49,7 +49,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("record_id", &self.record_id)?;
         check::text("record_id", &self.record_id, 0, usize::MAX)?;
         check::required("exchange_coupon_template_id", &self.exchange_coupon_template_id)?;

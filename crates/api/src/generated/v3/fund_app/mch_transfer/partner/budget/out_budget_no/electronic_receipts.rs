@@ -46,7 +46,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("accept_id", &self.accept_id)?;
         check::text("accept_id", &self.accept_id, 0, usize::MAX)?;
         Ok(())
@@ -119,7 +119,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("start_date", &self.start_date)?;
         check::text("start_date", &self.start_date, 0, usize::MAX)?;
         check::required("end_date", &self.end_date)?;

@@ -36,7 +36,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sponsor_mchid", &self.sponsor_mchid)?;
         check::text("sponsor_mchid", &self.sponsor_mchid, 0, 32)?;
         check::required("unlock_remark", &self.unlock_remark)?;

@@ -39,7 +39,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sponsor_mchid", &self.sponsor_mchid)?;
         check::text("sponsor_mchid", &self.sponsor_mchid, 0, 32)?;
         check::required("out_budget_no", &self.out_budget_no)?;

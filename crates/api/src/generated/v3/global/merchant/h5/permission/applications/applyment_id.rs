@@ -123,7 +123,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("domains", &self.domains)?;
         for (index, item) in self.domains.iter().enumerate() {
             check::text(&format!("domains[{index}]"), item, 0, usize::MAX)?;

@@ -36,7 +36,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("org_no", &self.org_no)?;
         check::text("org_no", &self.org_no, 0, usize::MAX)?;
         check::required("mchnt_order_id", &self.mchnt_order_id)?;

@@ -142,7 +142,7 @@ pub struct DeleteQuery {
 }
 
 impl Check for DeleteQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("delete_request_no", &self.delete_request_no)?;
         check::text("delete_request_no", &self.delete_request_no, 0, usize::MAX)?;
         Ok(())
@@ -184,7 +184,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.appid {
             check::text("appid", value, 0, usize::MAX)?;
         }

@@ -81,7 +81,7 @@ pub struct BalanceInformation {
 }
 
 impl Check for BalanceInformation {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.balance_remark {
             check::text("balance_remark", value, 0, usize::MAX)?;
         }
@@ -158,7 +158,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.membership_number {
             check::text("membership_number", value, 0, usize::MAX)?;
         }

@@ -48,7 +48,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.code {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("code[{index}]"), item, 0, usize::MAX)?;

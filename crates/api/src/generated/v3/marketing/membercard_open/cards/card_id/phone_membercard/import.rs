@@ -40,7 +40,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("encrypted_phone_number", &self.encrypted_phone_number)?;
         if let Some(value) = &self.code {
             check::text("code", value, 0, usize::MAX)?;

@@ -49,7 +49,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.jump_miniprogram.check().map_err(|fault| fault.within("jump_miniprogram"))?;
         Ok(())
     }

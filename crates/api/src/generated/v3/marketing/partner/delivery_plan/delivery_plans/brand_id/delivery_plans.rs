@@ -42,7 +42,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.plan_state {
             check::known("plan_state", value)?;
         }

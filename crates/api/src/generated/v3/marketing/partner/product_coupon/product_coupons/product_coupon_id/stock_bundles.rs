@@ -60,7 +60,7 @@ pub struct CouponAvailablePeriod {
 }
 
 impl Check for CouponAvailablePeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("available_begin_time", &self.available_begin_time)?;
         check::required("available_end_time", &self.available_end_time)?;
         if let Some(value) = &self.weekly_available_period {
@@ -89,7 +89,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("out_request_no", &self.out_request_no)?;
@@ -143,7 +143,7 @@ pub struct ProgressiveBundleUsageRule {
 }
 
 impl Check for ProgressiveBundleUsageRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.coupon_available_period.check().map_err(|fault| fault.within("coupon_available_period"))?;
         if let Some(value) = &self.normal_coupon_list {
             for (index, item) in value.iter().enumerate() {
@@ -270,7 +270,7 @@ pub struct StockBundle {
 }
 
 impl Check for StockBundle {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.remark {
             check::text("remark", value, 0, usize::MAX)?;
         }

@@ -79,7 +79,7 @@ pub struct CouponAvailablePeriod {
 }
 
 impl Check for CouponAvailablePeriod {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("available_begin_time", &self.available_begin_time)?;
         check::required("available_end_time", &self.available_end_time)?;
         if let Some(value) = &self.weekly_available_period {
@@ -109,7 +109,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.state {
             check::known("state", value)?;
         }
@@ -172,7 +172,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("out_request_no", &self.out_request_no)?;
@@ -283,7 +283,7 @@ pub struct SingleUsageRule {
 }
 
 impl Check for SingleUsageRule {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         self.coupon_available_period.check().map_err(|fault| fault.within("coupon_available_period"))?;
         if let Some(value) = &self.normal_coupon {
             value.check().map_err(|fault| fault.within("normal_coupon"))?;
@@ -326,7 +326,7 @@ pub struct Stock {
 }
 
 impl Check for Stock {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.remark {
             check::text("remark", value, 0, usize::MAX)?;
         }

@@ -45,7 +45,7 @@ pub struct CouponTagInfo {
 }
 
 impl Check for CouponTagInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.coupon_tag_list {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("coupon_tag_list[{index}]"), item, 0, usize::MAX)?;
@@ -72,7 +72,7 @@ fields! {
 }
 
 impl Check for MemberTagInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("member_card_id", &self.member_card_id)?;
         check::text("member_card_id", &self.member_card_id, 0, usize::MAX)?;
         Ok(())
@@ -104,7 +104,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("product_coupon_id", &self.product_coupon_id)?;

@@ -100,7 +100,7 @@ pub struct CouponTagInfo {
 }
 
 impl Check for CouponTagInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.coupon_tag_list {
             for (index, item) in value.iter().enumerate() {
                 check::known(&format!("coupon_tag_list[{index}]"), item)?;
@@ -166,7 +166,7 @@ pub struct GetQuery {
 }
 
 impl Check for GetQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.product_coupon_id {
             check::text("product_coupon_id", value, 0, usize::MAX)?;
         }
@@ -235,7 +235,7 @@ pub struct MemberTagInfo {
 }
 
 impl Check for MemberTagInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.member_card_id {
             check::text("member_card_id", value, 0, usize::MAX)?;
         }
@@ -269,7 +269,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("product_coupon_id", &self.product_coupon_id)?;

@@ -55,7 +55,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.merchant_id_list {
             for (index, item) in value.iter().enumerate() {
                 check::text(&format!("merchant_id_list[{index}]"), item, 0, usize::MAX)?;

@@ -39,7 +39,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.merchant_id_list {
             check::count("merchant_id_list", value.len(), 1, 500)?;
             for (index, item) in value.iter().enumerate() {

@@ -109,7 +109,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.user_type {
             check::known("user_type", value)?;
         }
@@ -152,7 +152,7 @@ fields! {
 }
 
 impl Check for StaffInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.occupation {
             check::text("occupation", value, 0, usize::MAX)?;
         }
@@ -175,7 +175,7 @@ fields! {
 }
 
 impl Check for StudentInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.class_name {
             check::text("class_name", value, 0, usize::MAX)?;
         }

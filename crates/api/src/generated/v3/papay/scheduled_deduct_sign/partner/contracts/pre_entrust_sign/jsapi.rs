@@ -67,7 +67,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sp_appid", &self.sp_appid)?;
         check::text("sp_appid", &self.sp_appid, 0, 32)?;
         if let Some(value) = &self.sp_openid {

@@ -37,7 +37,7 @@ pub struct PostDiscount {
 }
 
 impl Check for PostDiscount {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("name", &self.name)?;
         check::text("name", &self.name, 0, 20)?;
         check::required("description", &self.description)?;
@@ -85,7 +85,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("service_id", &self.service_id)?;
         check::text("service_id", &self.service_id, 0, 32)?;
         check::required("sub_mchid", &self.sub_mchid)?;
@@ -138,7 +138,7 @@ pub struct TimeRange {
 }
 
 impl Check for TimeRange {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.start_time_remark {
             check::text("start_time_remark", value, 0, usize::MAX)?;
         }

@@ -38,7 +38,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("stop_reason", &self.stop_reason)?;
         check::text("stop_reason", &self.stop_reason, 0, usize::MAX)?;
         Ok(())

@@ -33,7 +33,7 @@ pub struct PostQuery {
 }
 
 impl Check for PostQuery {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.openid {
             check::text("openid", value, 0, 128)?;
         }
@@ -62,7 +62,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("appid", &self.appid)?;
         check::text("appid", &self.appid, 0, 32)?;
         check::required("reason", &self.reason)?;

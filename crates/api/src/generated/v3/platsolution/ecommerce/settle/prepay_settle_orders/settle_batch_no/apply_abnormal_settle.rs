@@ -70,7 +70,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("individual_auth_id", &self.individual_auth_id)?;
         check::text("individual_auth_id", &self.individual_auth_id, 0, usize::MAX)?;
         check::required("out_abnormal_settle_batch_no", &self.out_abnormal_settle_batch_no)?;

@@ -36,7 +36,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("sub_orders", &self.sub_orders)?;
         check::count("sub_orders", self.sub_orders.len(), 0, 10)?;
         for (index, item) in self.sub_orders.iter().enumerate() {
@@ -60,7 +60,7 @@ pub struct SubOrder {
 }
 
 impl Check for SubOrder {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("mchid", &self.mchid)?;
         check::text("mchid", &self.mchid, 0, usize::MAX)?;
         check::required("out_trade_no", &self.out_trade_no)?;

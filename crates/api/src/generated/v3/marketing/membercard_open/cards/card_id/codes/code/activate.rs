@@ -36,7 +36,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.membership_number {
             check::text("membership_number", value, 0, usize::MAX)?;
         }

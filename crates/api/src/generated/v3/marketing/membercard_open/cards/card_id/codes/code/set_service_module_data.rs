@@ -35,7 +35,7 @@ pub struct ActionSetting {
 }
 
 impl Check for ActionSetting {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("action_name", &self.action_name)?;
         check::text("action_name", &self.action_name, 0, usize::MAX)?;
         self.jump_miniprogram.check().map_err(|fault| fault.within("jump_miniprogram"))?;
@@ -56,7 +56,7 @@ pub struct ContentTemplateData {
 }
 
 impl Check for ContentTemplateData {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.field_list {
             for (index, item) in value.iter().enumerate() {
                 item.check().map_err(|fault| fault.within_item("field_list", index))?;
@@ -80,7 +80,7 @@ pub struct Field {
 }
 
 impl Check for Field {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("field_id", &self.field_id)?;
         check::text("field_id", &self.field_id, 0, usize::MAX)?;
         check::required("field_value", &self.field_value)?;
@@ -100,7 +100,7 @@ pub struct MessageTemplateSetting {
 }
 
 impl Check for MessageTemplateSetting {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("message_template_id", &self.message_template_id)?;
         check::text("message_template_id", &self.message_template_id, 0, usize::MAX)?;
         check::required("field_list", &self.field_list)?;
@@ -125,7 +125,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
         check::required("service_module_id", &self.service_module_id)?;
@@ -149,7 +149,7 @@ pub struct StateSetting {
 }
 
 impl Check for StateSetting {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("state_id", &self.state_id)?;
         check::text("state_id", &self.state_id, 0, usize::MAX)?;
         self.content_template_data.check().map_err(|fault| fault.within("content_template_data"))?;

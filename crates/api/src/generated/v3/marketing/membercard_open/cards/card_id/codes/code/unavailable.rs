@@ -33,7 +33,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.reason {
             check::text("reason", value, 0, usize::MAX)?;
         }

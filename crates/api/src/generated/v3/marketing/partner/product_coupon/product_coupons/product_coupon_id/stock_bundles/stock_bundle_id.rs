@@ -73,7 +73,7 @@ pub struct PatchRequest {
 }
 
 impl Check for PatchRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_request_no", &self.out_request_no)?;
         check::text("out_request_no", &self.out_request_no, 0, usize::MAX)?;
         if let Some(value) = &self.remark {

@@ -45,7 +45,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("out_trade_no", &self.out_trade_no)?;
         check::text("out_trade_no", &self.out_trade_no, 0, usize::MAX)?;
         if let Some(value) = &self.mchid {

@@ -44,7 +44,7 @@ pub struct AssociatedPayScoreOrderInfo {
 }
 
 impl Check for AssociatedPayScoreOrderInfo {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         if let Some(value) = &self.order_id {
             check::text("order_id", value, 0, usize::MAX)?;
         }
@@ -128,7 +128,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("brand_id", &self.brand_id)?;
         check::text("brand_id", &self.brand_id, 0, usize::MAX)?;
         check::required("product_coupon_id", &self.product_coupon_id)?;

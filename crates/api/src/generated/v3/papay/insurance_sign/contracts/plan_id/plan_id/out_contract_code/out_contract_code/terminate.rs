@@ -38,7 +38,7 @@ pub struct PostRequest {
 }
 
 impl Check for PostRequest {
-    fn check(&self) -> Result<(), Fault> {
+    fn check(&self) -> Result<(), FieldError> {
         check::required("contract_termination_remark", &self.contract_termination_remark)?;
         check::text("contract_termination_remark", &self.contract_termination_remark, 0, usize::MAX)?;
         Ok(())

@@ -1,4 +1,4 @@
-//! The dynamic door: any path, typed or as JSON, with the same six steps.
+//! The dynamic path: any path, typed or as JSON, with the same six steps.
 
 use bytes::Bytes;
 use http::Method;
@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 use weixinpay_catalog::{Operation, Schema};
 use weixinpay_core::{
-    Body, Call, Error, Fault, Kind, PublicKey, Query, Request, Seal, Sensitive, json, text, variable,
+    Body, Call, Error, ErrorKind, FieldError, PublicKey, Query, Request, Seal, Sensitive, json, text, variable,
 };
 
 use crate::client::Client;
@@ -36,10 +36,10 @@ pub struct Path<'a> {
 }
 
 impl Client {
-    /// The dynamic door: any path, with its variables in braces, such as `/v3/payroll-card/relations/{openid}`.
+    /// The dynamic path: any path, with its variables in braces, such as `/v3/payroll-card/relations/{openid}`.
     ///
     /// # Errors
-    /// [`Kind::Invalid`] if it is not a path: it begins with `/` and has neither query nor fragment.
+    /// [`ErrorKind::Invalid`] if it is not a path: it begins with `/` and has neither query nor fragment.
     pub fn path<'a>(&'a self, template: &str) -> Result<Path<'a>, Error> {
         Path::new(self, template)
     }
@@ -47,7 +47,7 @@ impl Client {
 
 impl<'a> Path<'a> {
     fn new(client: &'a Client, template: &str) -> Result<Self, Error> {
-        let problem = |en, zh| Err(Error::new(Kind::Invalid, text!("the path {en}", "路径{zh}")));
+        let problem = |en, zh| Err(Error::new(ErrorKind::Invalid, text!("the path {en}", "路径{zh}")));
         if !template.starts_with('/') {
             return problem("must begin with /", "应以 / 开头");
         }
@@ -145,7 +145,7 @@ impl<'a> Path<'a> {
     fn with(mut self, method: Method, body: &impl Serialize) -> Call<'a, Value> {
         let value = serde_json::to_value(body).unwrap_or_else(|error| {
             self.fail(Error::new(
-                Kind::Invalid,
+                ErrorKind::Invalid,
                 text!("the body cannot be written as JSON: {error}", "请求体无法写成 JSON：{error}"),
             ));
             Value::Null
@@ -177,7 +177,7 @@ impl<'a> Path<'a> {
         let operation = weixinpay_catalog::find(method.as_str(), &self.template);
         if operation.is_some_and(|operation| operation.family().version() == "v2") {
             return Err(Error::new(
-                Kind::Invalid,
+                ErrorKind::Invalid,
                 (
                     "this is an operation of APIv2, which uses XML; this client uses APIv3",
                     "这是 APIv2 接口（XML），这个客户端只支持 APIv3",
@@ -281,7 +281,7 @@ fn check(
     variables: &[(String, String)],
     query: &[(String, String)],
     body: Option<&Value>,
-) -> Result<(), Fault> {
+) -> Result<(), FieldError> {
     for (name, value) in variables {
         operation.check_variable(name, value)?;
     }
@@ -303,7 +303,7 @@ fn segments(template: &str) -> impl Iterator<Item = Result<&str, &str>> {
 fn query_pairs(pairs: &(impl Serialize + ?Sized)) -> Result<Vec<(String, String)>, Error> {
     let unusable = || {
         Error::new(
-            Kind::Invalid,
+            ErrorKind::Invalid,
             (
                 "the query must be pairs, or an object of strings, numbers and booleans",
                 "查询参数应为键值对，或由字符串、数字、布尔值组成的对象",

@@ -1,4 +1,4 @@
-//! A desk of the first world, without HTTP: what tests of products act on and ask.
+//! A engine of the first world, without HTTP: what tests of products act on and ask.
 
 use std::sync::Arc;
 
@@ -7,17 +7,17 @@ use http::HeaderMap;
 use crate::base::clock::{Clock, Motion};
 use crate::base::refusal::Refusal;
 use crate::engine::answer::Answer;
-use crate::engine::desk::Desk;
 use crate::engine::route;
 use crate::engine::store::Store;
+use crate::engine::transactions::Engine;
 use crate::life;
 use crate::products::REGISTRY;
-use crate::protocol::gate::Incoming;
+use crate::protocol::authenticate::Incoming;
 use crate::world::population::{FIRST, World};
 
 /// A new world whose clock runs so.
-pub(crate) fn desk(motion: Motion) -> Desk {
-    let desk = Desk {
+pub(crate) fn engine(motion: Motion) -> Engine {
+    let engine = Engine {
         world: Arc::new(World::read(FIRST).unwrap()),
         store: Store::in_memory(&REGISTRY.forms()).unwrap(),
         clock: Clock::new(motion),
@@ -26,8 +26,8 @@ pub(crate) fn desk(motion: Motion) -> Desk {
         frozen: false,
         strict: None,
     };
-    desk.begin_world(&desk.store.lock()).unwrap();
-    desk
+    engine.begin_world(&engine.store.lock()).unwrap();
+    engine
 }
 
 /// A clock that does not run, so that nothing falls due between two looks at the same state.
@@ -37,15 +37,15 @@ pub(crate) fn frozen() -> Motion {
 
 /// What a request of this merchant is answered, once its signature is verified.
 pub(crate) fn ask(
-    desk: &Desk,
+    engine: &Engine,
     mchid: &str,
     (method, target): (&str, &str),
     headers: &HeaderMap,
     body: &str,
 ) -> Result<Answer, Refusal> {
     let incoming = Incoming { method, target, headers, body: body.as_bytes(), by_tls: false };
-    let caller = desk.world.identity(mchid).unwrap();
+    let caller = engine.world.identity(mchid).unwrap();
     let platform = caller.platform(incoming.platform_serial(), 0).unwrap();
     let found = route::find(&REGISTRY, method, target.split('?').next().unwrap())?;
-    life::serve(desk, caller, &platform, &found, &incoming)
+    life::serve(engine, caller, &platform, &found, &incoming)
 }

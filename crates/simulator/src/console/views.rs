@@ -8,11 +8,11 @@ use serde::Serialize;
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::engine::key_files;
-use crate::office::Office;
+use crate::server_state::ServerState;
 
 /// A merchant that can call, with what its client needs; never its secrets.
 #[derive(Debug, Serialize)]
-pub(crate) struct MerchantSeen {
+pub(crate) struct MerchantView {
     pub(crate) mchid: String,
     pub(crate) appids: Vec<String>,
     pub(crate) service_provider: bool,
@@ -24,11 +24,11 @@ pub(crate) struct MerchantSeen {
     pub(crate) keys: Option<PathBuf>,
     /// For transfers.
     pub(crate) balance: i64,
-    pub(crate) sub_merchants: Vec<SubMerchantSeen>,
+    pub(crate) sub_merchants: Vec<SubMerchantView>,
 }
 
 #[derive(Debug, Serialize)]
-pub(crate) struct SubMerchantSeen {
+pub(crate) struct SubMerchantView {
     pub(crate) mchid: String,
     pub(crate) appids: Vec<String>,
     pub(crate) payroll_card: bool,
@@ -39,14 +39,14 @@ pub(crate) struct SubMerchantSeen {
 }
 
 /// Every merchant that can call.
-pub(crate) fn merchants(office: &Office) -> Result<Vec<MerchantSeen>, ControlError> {
-    let world = &office.desk.world;
-    let keys = office.place.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
-    let session = office.desk.store.lock();
+pub(crate) fn merchants(server: &ServerState) -> Result<Vec<MerchantView>, ControlError> {
+    let world = &server.engine.world;
+    let keys = server.addresses.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+    let session = server.engine.store.lock();
     let seen = world.identities.iter().map(|identity| {
         let merchant = identity.merchant();
         let sub_merchants = world.subs_of(&merchant.mchid).map(|sub| {
-            Ok(SubMerchantSeen {
+            Ok(SubMerchantView {
                 mchid: sub.mchid.clone(),
                 appids: sub.appids.clone(),
                 payroll_card: sub.payroll_card,
@@ -54,7 +54,7 @@ pub(crate) fn merchants(office: &Office) -> Result<Vec<MerchantSeen>, ControlErr
                 confirms_transfers: crate::products::account::api::confirms(&session, &sub.mchid)?,
             })
         });
-        Ok(MerchantSeen {
+        Ok(MerchantView {
             mchid: merchant.mchid.clone(),
             appids: identity.appids().to_vec(),
             service_provider: identity.is_service_provider(),

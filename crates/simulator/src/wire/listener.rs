@@ -9,7 +9,7 @@ use crate::base::start_error::StartError;
 
 /// By which door a connection came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Door {
+pub(crate) enum Listener {
     Plain,
     /// Plain, too: what answers while [`Plain`](Self::Plain) is drilled to be down.
     Standby,
@@ -17,7 +17,7 @@ pub(crate) enum Door {
     Proxy,
 }
 
-impl Door {
+impl Listener {
     pub(crate) fn is_encrypted(self) -> bool {
         matches!(self, Self::Tls | Self::Proxy)
     }
@@ -25,14 +25,14 @@ impl Door {
 
 /// The ports that are listened on.
 #[derive(Debug)]
-pub(crate) struct Doors {
+pub(crate) struct Listeners {
     plain: TcpListener,
     standby: TcpListener,
     tls: TcpListener,
     proxy: TcpListener,
 }
 
-impl Doors {
+impl Listeners {
     /// Listens on these addresses; port 0 takes a free one.
     pub(crate) async fn open(
         plain: SocketAddr,
@@ -49,22 +49,22 @@ impl Doors {
     }
 
     /// Where this door is: `127.0.0.1:PORT`.
-    pub(crate) fn address(&self, door: Door) -> io::Result<SocketAddr> {
+    pub(crate) fn address(&self, door: Listener) -> io::Result<SocketAddr> {
         match door {
-            Door::Plain => self.plain.local_addr(),
-            Door::Standby => self.standby.local_addr(),
-            Door::Tls => self.tls.local_addr(),
-            Door::Proxy => self.proxy.local_addr(),
+            Listener::Plain => self.plain.local_addr(),
+            Listener::Standby => self.standby.local_addr(),
+            Listener::Tls => self.tls.local_addr(),
+            Listener::Proxy => self.proxy.local_addr(),
         }
     }
 
     /// The next connection, and by which door. Nothing is lost if this is dropped before it is done.
-    pub(crate) async fn accept(&self) -> (Door, io::Result<(TcpStream, SocketAddr)>) {
+    pub(crate) async fn accept(&self) -> (Listener, io::Result<(TcpStream, SocketAddr)>) {
         tokio::select! {
-            accepted = self.plain.accept() => (Door::Plain, accepted),
-            accepted = self.standby.accept() => (Door::Standby, accepted),
-            accepted = self.tls.accept() => (Door::Tls, accepted),
-            accepted = self.proxy.accept() => (Door::Proxy, accepted),
+            accepted = self.plain.accept() => (Listener::Plain, accepted),
+            accepted = self.standby.accept() => (Listener::Standby, accepted),
+            accepted = self.tls.accept() => (Listener::Tls, accepted),
+            accepted = self.proxy.accept() => (Listener::Proxy, accepted),
         }
     }
 }

@@ -5,34 +5,34 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::Semaphore;
 
-use crate::engine::desk::Desk;
+use crate::engine::event::Event;
 use crate::engine::expectation::Expectations;
-use crate::engine::happening::Happening;
 use crate::engine::journal::{Journal, JournalEntry};
 use crate::engine::snapshot::Snapshots;
-use crate::faults::drill::Drills;
+use crate::engine::transactions::Engine;
+use crate::faults::fault::FaultList;
 use crate::notifications::outbox::Outbox;
-use crate::wire::distrust::Told;
+use crate::wire::distrust::Warned;
 
 /// What every connection shares.
 #[derive(Debug)]
-pub(crate) struct Office {
-    pub(crate) desk: Desk,
+pub(crate) struct ServerState {
+    pub(crate) engine: Engine,
     pub(crate) journal: Journal,
     pub(crate) outbox: Outbox,
-    pub(crate) drills: Drills,
+    pub(crate) drills: FaultList,
     pub(crate) expectations: Expectations,
     pub(crate) snapshots: Snapshots,
-    pub(crate) place: Place,
+    pub(crate) addresses: Addresses,
     /// A permit for each program that may read the stream.
     pub(crate) streams: Arc<Semaphore>,
     /// What was said of clients that do not trust the authority.
-    pub(crate) distrust: Told,
+    pub(crate) distrust: Warned,
 }
 
 /// Where clients find it.
 #[derive(Debug)]
-pub(crate) struct Place {
+pub(crate) struct Addresses {
     pub(crate) base_url: String,
     pub(crate) standby_url: String,
     pub(crate) tls_url: String,
@@ -41,10 +41,10 @@ pub(crate) struct Place {
     pub(crate) keys: Mutex<Option<PathBuf>>,
 }
 
-impl Office {
+impl ServerState {
     /// Writes it into the journal, and tells who watches.
     pub(crate) fn enter(&self, entry: JournalEntry) {
-        self.desk.store.watchers.tell(|| Some(Happening::Request(entry.clone())));
+        self.engine.store.watchers.tell(|| Some(Event::Request(entry.clone())));
         self.journal.add(entry);
     }
 }

@@ -6,7 +6,7 @@ use weixinpay_core::{Error, Notification};
 use crate::client::Client;
 
 /// A form in which a handler gets a notification. Implemented here for all there are.
-pub trait Told: sealed::Sealed + Sized + Send {
+pub trait FromNotification: sealed::Sealed + Sized + Send {
     /// From an opened notification.
     #[doc(hidden)]
     fn from_notification(
@@ -15,19 +15,19 @@ pub trait Told: sealed::Sealed + Sized + Send {
     ) -> impl Future<Output = Result<Self, Error>> + Send;
 }
 
-impl Told for Event {
+impl FromNotification for Event {
     async fn from_notification(client: &Client, notification: Notification) -> Result<Self, Error> {
         client.read(&notification).await
     }
 }
 
-impl Told for Notification {
+impl FromNotification for Notification {
     async fn from_notification(_: &Client, notification: Notification) -> Result<Self, Error> {
         Ok(notification)
     }
 }
 
-impl Told for (Notification, Event) {
+impl FromNotification for (Notification, Event) {
     async fn from_notification(client: &Client, notification: Notification) -> Result<Self, Error> {
         let event = client.read(&notification).await?;
         Ok((notification, event))

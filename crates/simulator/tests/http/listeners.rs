@@ -13,7 +13,7 @@ use tokio::net::TcpStream;
 use tokio::process::Command;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
-use weixinpay_simulator::{Happening, JournalEntry, Simulator, StartError, Watch};
+use weixinpay_simulator::{Event, EventStream, JournalEntry, Simulator, StartError};
 
 use super::client::{Call, builder, pre_order, sp};
 
@@ -400,9 +400,9 @@ async fn a_door_that_cannot_be_opened_is_named() {
     }
 }
 
-async fn told(watch: &mut Watch) -> JournalEntry {
+async fn told(watch: &mut EventStream) -> JournalEntry {
     match watch.next().await.unwrap() {
-        Happening::Request(entry) => entry,
+        Event::Request(entry) => entry,
         other => panic!("{other:?}"),
     }
 }

@@ -4,10 +4,10 @@ use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::products::payroll_card::batch;
 use crate::world::appid::unbound;
+use crate::world::caller as world_caller;
 use crate::world::identity::Identity;
 use crate::world::partner;
 use crate::world::population::{SubMerchant, World};
-use crate::world::standing as world_standing;
 
 rules! {
     PRODUCT = "payroll-card.product", Documented {
@@ -47,7 +47,7 @@ pub(crate) struct Who {
 /// The employer, as a sub-merchant of the caller with the product.
 pub(crate) fn employer<'w>(world: &'w World, caller: &Identity, sub_mchid: &str) -> Result<&'w SubMerchant, Refusal> {
     if !caller.is_service_provider() {
-        return Err(Refusal::no_auth(world_standing::rules::PARTNER_CALLER, "仅支持服务商调用该接口"));
+        return Err(Refusal::no_auth(world_caller::rules::PARTNER_CALLER, "仅支持服务商调用该接口"));
     }
     let sub = partner::sub_of(world, caller, sub_mchid)?;
     if !sub.payroll_card {

@@ -14,13 +14,13 @@ const WAITING: usize = 1024;
 #[derive(Debug, Clone, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum Happening {
+pub enum Event {
     /// A request was answered, or a drill did not let it be.
     Request(JournalEntry),
     /// Something has come into another state, or is new.
-    State(Stated),
+    State(StateChange),
     /// A notification was sent, or will not be.
-    Notification(Told),
+    Notification(NotificationEvent),
     /// So many were not told, since nobody took them.
     Missed {
         /// How many.
@@ -31,7 +31,7 @@ pub enum Happening {
 /// The state of something. What has merely expired is not told: nothing has to happen for that.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
-pub struct Stated {
+pub struct StateChange {
     /// When, in Unix seconds of the simulated clock.
     pub time: i64,
     /// `card`, `authorization`, `authentication`, `batch`, `detail`, `order`, `refund`, `transfer`,
@@ -49,7 +49,7 @@ pub struct Stated {
 /// One time that a notification was sent, or why it will not be.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
-pub struct Told {
+pub struct NotificationEvent {
     /// When, in Unix seconds of the simulated clock.
     pub time: i64,
     /// Of the notification.
@@ -73,11 +73,11 @@ pub struct Told {
 
 /// Happenings from now on, in their order. Ends with the simulator.
 #[derive(Debug)]
-pub struct Watch(Receiver<Arc<Happening>>);
+pub struct EventStream(Receiver<Arc<Event>>);
 
-impl Watch {
+impl EventStream {
     /// The next one; nothing when the simulator has ended.
-    pub async fn next(&mut self) -> Option<Happening> {
+    pub async fn next(&mut self) -> Option<Event> {
         taken(self.0.recv().await)
     }
 
@@ -85,22 +85,22 @@ impl Watch {
     ///
     /// # Panics
     /// Where a runtime forbids to wait.
-    pub fn blocking_next(&mut self) -> Option<Happening> {
+    pub fn blocking_next(&mut self) -> Option<Event> {
         taken(self.0.blocking_recv())
     }
 }
 
-fn taken(received: Result<Arc<Happening>, RecvError>) -> Option<Happening> {
+fn taken(received: Result<Arc<Event>, RecvError>) -> Option<Event> {
     match received {
         Ok(happening) => Some(Arc::unwrap_or_clone(happening)),
-        Err(RecvError::Lagged(count)) => Some(Happening::Missed { count }),
+        Err(RecvError::Lagged(count)) => Some(Event::Missed { count }),
         Err(RecvError::Closed) => None,
     }
 }
 
 /// Who watches.
 #[derive(Debug)]
-pub(crate) struct Watchers(Sender<Arc<Happening>>);
+pub(crate) struct Watchers(Sender<Arc<Event>>);
 
 impl Default for Watchers {
     fn default() -> Self {
@@ -109,8 +109,8 @@ impl Default for Watchers {
 }
 
 impl Watchers {
-    pub(crate) fn watch(&self) -> Watch {
-        Watch(self.0.subscribe())
+    pub(crate) fn watch(&self) -> EventStream {
+        EventStream(self.0.subscribe())
     }
 
     pub(crate) fn is_watched(&self) -> bool {
@@ -118,7 +118,7 @@ impl Watchers {
     }
 
     /// Tells everyone who watches. It is made only if somebody does, and never waited for.
-    pub(crate) fn tell(&self, happening: impl FnOnce() -> Option<Happening>) {
+    pub(crate) fn tell(&self, happening: impl FnOnce() -> Option<Event>) {
         if self.is_watched()
             && let Some(happening) = happening()
         {
@@ -132,9 +132,9 @@ impl Watchers {
 mod tests {
     use super::*;
 
-    fn state(id: usize) -> Option<Happening> {
+    fn state(id: usize) -> Option<Event> {
         let (what, mchid) = ("order", String::new());
-        Some(Happening::State(Stated { time: 0, what, id: id.to_string(), mchid, state: "NOTPAY" }))
+        Some(Event::State(StateChange { time: 0, what, id: id.to_string(), mchid, state: "NOTPAY" }))
     }
 
     #[test]
@@ -146,15 +146,15 @@ mod tests {
             watchers.tell(|| state(id));
         }
         assert_eq!(watchers.0.receiver_count(), 1, "who has gone is forgotten");
-        assert!(matches!(slow.blocking_next(), Some(Happening::Missed { count: 3 })));
+        assert!(matches!(slow.blocking_next(), Some(Event::Missed { count: 3 })));
         for id in 3..5 {
-            assert!(matches!(slow.blocking_next(), Some(Happening::State(stated)) if stated.id == id.to_string()));
+            assert!(matches!(slow.blocking_next(), Some(Event::State(stated)) if stated.id == id.to_string()));
         }
         watchers.tell(|| state(9));
         drop(watchers);
         let rest: Vec<_> = std::iter::from_fn(|| slow.blocking_next()).collect();
         assert_eq!(rest.len(), WAITING - 1);
-        assert!(rest.iter().all(|happening| matches!(happening, Happening::State(_))), "{rest:?}");
+        assert!(rest.iter().all(|happening| matches!(happening, Event::State(_))), "{rest:?}");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::text::Text;
 /// Why an answer or notification was not accepted as WeChat Pay's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Refusal {
+pub enum SignatureError {
     /// One of the four `Wechatpay-*` headers is absent.
     MissingHeader,
     /// A `Wechatpay-*` header is malformed.
@@ -26,7 +26,7 @@ pub enum Refusal {
     UnsupportedType,
 }
 
-impl Refusal {
+impl SignatureError {
     /// The one thing to do about it.
     #[must_use]
     pub const fn hint(self) -> Text {
@@ -67,7 +67,7 @@ impl Refusal {
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for SignatureError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::MissingHeader => "missing header",

@@ -11,19 +11,19 @@ use crate::base::rule::Rule;
 use crate::base::strict::Strict;
 use crate::engine::answer::Answer;
 use crate::engine::asked::Asked;
-use crate::engine::call::Engine;
+use crate::engine::call::Backend;
 use crate::engine::due;
 use crate::engine::product::Registry;
 use crate::engine::snapshot::Snapshot;
 use crate::engine::store::{Session, Store};
-use crate::engine::tx::{Held, Tx};
+use crate::engine::tx::{SessionRef, Tx};
 use crate::world::identity::{Identity, PlatformIdentity};
 use crate::world::platform::{PlatformMode, Standing};
 use crate::world::population::World;
 
 /// A world with its state and its clock.
 #[derive(Debug)]
-pub(crate) struct Desk {
+pub(crate) struct Engine {
     pub(crate) world: Arc<World>,
     pub(crate) store: Store,
     pub(crate) clock: Clock,
@@ -35,7 +35,7 @@ pub(crate) struct Desk {
     pub(crate) strict: Option<Strict>,
 }
 
-impl Desk {
+impl Engine {
     /// Says no if the answer would rest on an assumption, and is not to. Code that stores something asks before.
     pub(crate) fn allow(&self, rule: Rule) -> Result<(), Refusal> {
         self.strict.as_ref().map_or(Ok(()), |strict| strict.allow(rule.id()))
@@ -50,7 +50,7 @@ impl Desk {
     }
 
     /// A transaction at this time.
-    fn begun<'a>(&'a self, held: Held<'a>, now: i64) -> Result<Tx<'a>, Refusal> {
+    fn begun<'a>(&'a self, held: SessionRef<'a>, now: i64) -> Result<Tx<'a>, Refusal> {
         Ok(Tx::begin(held, &self.world, self.strict.as_ref(), now)?)
     }
 
@@ -59,7 +59,7 @@ impl Desk {
     pub(crate) fn settle(&self, session: &Session<'_>, now: i64) -> Result<(), Refusal> {
         while let Some(due) = session.due_until(now)? {
             let product = self.registry.named(&due.product).ok_or_else(|| due::unknown(&due))?;
-            let mut tx = self.begun(Held::Lent(session), now)?;
+            let mut tx = self.begun(SessionRef::Lent(session), now)?;
             tx.later(&due.product, &due.key, None)?;
             product.due(&mut tx, &due)?;
             self.commit(tx)?;
@@ -190,7 +190,7 @@ impl Desk {
 
     /// Everything that is stored is as the seed says.
     pub(crate) fn begin_world(&self, session: &Session<'_>) -> Result<(), Refusal> {
-        let mut tx = self.begun(Held::Lent(session), real_now())?;
+        let mut tx = self.begun(SessionRef::Lent(session), real_now())?;
         tx.forget(&self.seed)?;
         let now = tx.now;
         self.registry.products.iter().try_for_each(|product| product.begin(&mut tx, now))?;
@@ -231,7 +231,7 @@ pub(crate) fn text(standing: &Standing) -> Result<String, Refusal> {
     standing.text().map_err(|error| Refusal::internal(error.to_string()))
 }
 
-impl Engine for Desk {
+impl Backend for Engine {
     fn world(&self) -> &World {
         &self.world
     }
@@ -239,7 +239,7 @@ impl Engine for Desk {
     fn begin(&self) -> Result<Tx<'_>, Refusal> {
         let (session, now) = self.session();
         self.settle(&session, now)?;
-        self.begun(Held::Own(session), now)
+        self.begun(SessionRef::Own(session), now)
     }
 
     fn commit(&self, mut tx: Tx<'_>) -> Result<(), Refusal> {
@@ -257,7 +257,7 @@ impl Engine for Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::products::first_desk::desk;
+    use crate::products::first_world::engine;
     use crate::products::payroll_card::change::PayrollChange;
     use crate::products::payroll_card::state::{Card, Registration};
     use crate::products::payroll_card::store::card;
@@ -265,16 +265,16 @@ mod tests {
     #[test]
     fn what_control_would_bring_about_by_an_assumption_is_not_stored_where_nothing_is_assumed() {
         let brought_about = |rule: Rule, strict| {
-            let desk = Desk { strict, ..desk(Motion::ahead(0)) };
+            let engine = Engine { strict, ..engine(Motion::ahead(0)) };
             let card = Card { state: Registration::Closed, ..Card::default() };
             let bring_about = || {
-                let mut tx = desk.begin()?;
+                let mut tx = engine.begin()?;
                 tx.apply(&[PayrollChange::Card { worker: 0, card }])?;
                 tx.rests_on(rule)?;
-                desk.commit(tx)
+                engine.commit(tx)
             };
             let refused = bring_about().err().map(|refusal| refusal.rule);
-            (refused, card::card(&desk.store.lock(), 0).unwrap().state == Registration::Closed)
+            (refused, card::card(&engine.store.lock(), 0).unwrap().state == Registration::Closed)
         };
         let strict = || Some(Strict::new(crate::fidelity::all()));
         assert_eq!(

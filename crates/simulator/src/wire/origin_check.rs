@@ -14,7 +14,7 @@ use crate::base::hosts::is_wechat_pay;
 
 /// How a request is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum Intent {
     /// A page is looked at: a link on any site may lead here.
     Look,
     /// Something is read or done by a program, or by a form.
@@ -45,14 +45,14 @@ impl Stranger {
 }
 
 /// Whether a request with these headers is let in.
-pub(crate) fn admits(headers: &HeaderMap, way: Way) -> Result<(), Stranger> {
+pub(crate) fn admits(headers: &HeaderMap, way: Intent) -> Result<(), Stranger> {
     let text = |value: Option<&http::HeaderValue>| value.map(|value| value.to_str().unwrap_or("?").to_owned());
     let host = text(headers.get(HOST));
     // A browser always says which host it means.
     if host.as_deref().is_some_and(|host| !is_ours(host)) {
         return Err(Stranger::Host);
     }
-    if way == Way::Look {
+    if way == Intent::Look {
         return Ok(());
     }
     let site = text(headers.get("sec-fetch-site"));
@@ -85,7 +85,7 @@ fn is_ours(host: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn admitted(pairs: &[(&'static str, &'static str)], way: Way) -> Result<(), Stranger> {
+    fn admitted(pairs: &[(&'static str, &'static str)], way: Intent) -> Result<(), Stranger> {
         let mut headers = HeaderMap::new();
         for (name, value) in pairs {
             headers.insert(*name, http::HeaderValue::from_static(value));
@@ -105,7 +105,7 @@ mod tests {
             &[("host", "localhost:8443"), ("origin", "https://localhost:8443")],
             &[("host", "127.0.0.1:80"), ("sec-fetch-site", "none")],
         ] {
-            assert_eq!(admitted(pairs, Way::Call), Ok(()), "{pairs:?}");
+            assert_eq!(admitted(pairs, Intent::Call), Ok(()), "{pairs:?}");
         }
     }
 
@@ -125,10 +125,10 @@ mod tests {
             (&[("host", "127.0.0.1:80"), ("sec-fetch-site", "same-site")], Stranger::Site),
             (&[("origin", "http://evil.example")], Stranger::Site),
         ] {
-            assert_eq!(admitted(pairs, Way::Call), Err(stranger), "{pairs:?}");
+            assert_eq!(admitted(pairs, Intent::Call), Err(stranger), "{pairs:?}");
         }
         // A link on another site may lead to a page; no other name for this machine may.
-        assert_eq!(admitted(&[("host", "127.0.0.1:80"), ("sec-fetch-site", "cross-site")], Way::Look), Ok(()));
-        assert_eq!(admitted(&[("host", "evil.example:80")], Way::Look), Err(Stranger::Host));
+        assert_eq!(admitted(&[("host", "127.0.0.1:80"), ("sec-fetch-site", "cross-site")], Intent::Look), Ok(()));
+        assert_eq!(admitted(&[("host", "evil.example:80")], Intent::Look), Err(Stranger::Host));
     }
 }

@@ -1,4 +1,4 @@
-//! Drills: what the simulator does wrong on request.
+//! FaultList: what the simulator does wrong on request.
 //!
 //! A drill is written `NAME[,KEY=VALUE…]`, the same for a flag, a control request and a test:
 //! `net.timeout-after-commit,route=POST /v3/payroll-card/transfer-batches,nth=1`.
@@ -11,14 +11,14 @@ use std::time::Duration;
 use serde::Serialize;
 
 pub(crate) use super::kind::{Down, End, Spoiled, Wrong};
-use super::kind::{Fault, KINDS, Kind};
+use super::kind::{Effect, KINDS, Kind};
 pub(crate) use super::scope::Scope;
 
 use super::number::number;
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
-use crate::protocol::stamp::Spoil;
+use crate::protocol::response_signer::Spoil;
 use crate::world::platform::Step;
 
 rules! {
@@ -55,9 +55,9 @@ rules! {
 /// WeChat Pay is reset once it has been read, and is counted. [`standby_url`](crate::Simulator::standby_url),
 /// `api2.mch.weixin.qq.com`, `api2.wechatpay.cn` and `apihk.mch.weixin.qq.com` answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drill {
+pub struct Fault {
     kind: &'static Kind,
-    fault: Fault,
+    fault: Effect,
     scope: Scope,
     when: When,
 }
@@ -65,7 +65,7 @@ pub struct Drill {
 /// A drill that is set, with how often it was considered and how often it fired.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
-pub struct SetDrill {
+pub struct SetFault {
     /// By which it is removed.
     pub id: u64,
     /// As it is written.
@@ -88,9 +88,9 @@ enum When {
 
 /// The drills that are set.
 #[derive(Debug, Default)]
-pub(crate) struct Drills {
+pub(crate) struct FaultList {
     /// Those of the start, which a reset brings back.
-    first: Vec<Drill>,
+    first: Vec<Fault>,
     set: Mutex<Set>,
 }
 
@@ -103,7 +103,7 @@ struct Set {
 #[derive(Debug)]
 struct Active {
     id: u64,
-    drill: Drill,
+    drill: Fault,
     seen: u64,
     fired: u64,
     /// The second that `rate.limit` counts in, and how many it has counted.
@@ -129,7 +129,7 @@ pub(crate) struct NotifyFired {
     pub(crate) wrong: Wrong,
 }
 
-impl Drill {
+impl Fault {
     /// Its name, such as `answer.unsigned`.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -175,7 +175,7 @@ impl Drill {
     }
 }
 
-impl FromStr for Drill {
+impl FromStr for Fault {
     type Err = ControlError;
 
     fn from_str(text: &str) -> Result<Self, ControlError> {
@@ -193,7 +193,7 @@ impl FromStr for Drill {
     }
 }
 
-impl fmt::Display for Drill {
+impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}{}{}", self.kind.name, self.fault, self.scope)?;
         match self.when {
@@ -204,8 +204,8 @@ impl fmt::Display for Drill {
     }
 }
 
-impl Drills {
-    pub(crate) fn new(first: Vec<Drill>) -> Self {
+impl FaultList {
+    pub(crate) fn new(first: Vec<Fault>) -> Self {
         let drills = Self { first, set: Mutex::default() };
         drills.reset();
         drills
@@ -220,7 +220,7 @@ impl Drills {
     }
 
     /// Sets one more, unless there are too many: each request is held against all of them.
-    pub(crate) fn add(&self, drill: Drill) -> Option<SetDrill> {
+    pub(crate) fn add(&self, drill: Fault) -> Option<SetFault> {
         let mut set = self.lock();
         if set.active.len() >= MOST {
             return None;
@@ -244,7 +244,7 @@ impl Drills {
         self.lock().active.clear();
     }
 
-    pub(crate) fn list(&self) -> Vec<SetDrill> {
+    pub(crate) fn list(&self) -> Vec<SetFault> {
         self.lock().active.iter().map(Active::shown).collect()
     }
 
@@ -268,7 +268,7 @@ impl Drills {
     /// the end: others count connections.
     pub(crate) fn on_primary(&self, opens: bool) -> Option<Down> {
         self.lock().active.iter_mut().find_map(|active| {
-            let Fault::PrimaryDown(down) = active.drill.fault else { return None };
+            let Effect::PrimaryDown(down) = active.drill.fault else { return None };
             ((opens || active.drill.when == When::Always) && active.fires(0)).then_some(down)
         })
     }
@@ -277,7 +277,7 @@ impl Drills {
     /// put it off already.
     pub(crate) fn on_notification(&self, mchid: &str, event: &str, tried: bool, held: bool) -> Option<NotifyFired> {
         self.lock().active.iter_mut().find_map(|active| {
-            let Fault::Notify(wrong) = active.drill.fault else { return None };
+            let Effect::Notify(wrong) = active.drill.fault else { return None };
             let open = !active.drill.scope.has_event(mchid, event) || (tried && wrong.is_for_the_first());
             if open || (held && wrong.puts_off()) || !active.fires(0) {
                 return None;
@@ -292,8 +292,8 @@ impl Drills {
 }
 
 impl Active {
-    fn shown(&self) -> SetDrill {
-        SetDrill { id: self.id, drill: self.drill.to_string(), seen: self.seen, fired: self.fired }
+    fn shown(&self) -> SetFault {
+        SetFault { id: self.id, drill: self.drill.to_string(), seen: self.seen, fired: self.fired }
     }
 
     /// Counts one more, and says whether it is its turn.
@@ -304,7 +304,7 @@ impl Active {
             When::Nth(nth) => self.seen == nth,
             When::First(first) => self.seen <= first,
         };
-        if let Fault::RateLimit(qps) = self.drill.fault {
+        if let Effect::RateLimit(qps) = self.drill.fault {
             let counted = if self.second.0 == now { self.second.1 } else { 0 };
             self.second = (now, counted + 1);
             turn &= counted >= qps;
@@ -349,26 +349,26 @@ impl Fired {
         }
     }
 
-    fn has(&self, fault: &Fault) -> bool {
+    fn has(&self, fault: &Effect) -> bool {
         match fault {
-            Fault::Sign(_) => self.sign.is_some(),
-            Fault::Body(_) => self.body.is_some(),
-            Fault::Latency(_) => self.latency.is_some(),
-            Fault::End(_) | Fault::RateLimit(_) => self.end.is_some(),
-            Fault::Platform(_) => self.platform.is_some(),
-            Fault::Notify(_) | Fault::PrimaryDown(_) => true,
+            Effect::Sign(_) => self.sign.is_some(),
+            Effect::Body(_) => self.body.is_some(),
+            Effect::Latency(_) => self.latency.is_some(),
+            Effect::End(_) | Effect::RateLimit(_) => self.end.is_some(),
+            Effect::Platform(_) => self.platform.is_some(),
+            Effect::Notify(_) | Effect::PrimaryDown(_) => true,
         }
     }
 
-    fn add(&mut self, drill: &Drill) {
+    fn add(&mut self, drill: &Fault) {
         match drill.fault {
-            Fault::Sign(spoil) => self.sign = Some(spoil),
-            Fault::Body(body) => self.body = Some(body),
-            Fault::Latency(latency) => self.latency = Some(latency),
-            Fault::End(end) => self.end = Some(end),
-            Fault::RateLimit(_) => self.end = Some(End::RateLimited),
-            Fault::Platform(step) => self.platform = Some(step),
-            Fault::Notify(_) | Fault::PrimaryDown(_) => return,
+            Effect::Sign(spoil) => self.sign = Some(spoil),
+            Effect::Body(body) => self.body = Some(body),
+            Effect::Latency(latency) => self.latency = Some(latency),
+            Effect::End(end) => self.end = Some(end),
+            Effect::RateLimit(_) => self.end = Some(End::RateLimited),
+            Effect::Platform(step) => self.platform = Some(step),
+            Effect::Notify(_) | Effect::PrimaryDown(_) => return,
         }
         self.names.push(drill.name().to_owned());
     }
@@ -403,7 +403,7 @@ mod tests {
     use super::*;
 
     fn says(text: &str) -> String {
-        text.parse::<Drill>().unwrap_err().to_string()
+        text.parse::<Fault>().unwrap_err().to_string()
     }
 
     #[test]
@@ -420,9 +420,9 @@ mod tests {
             "host.primary-down",
             "host.primary-down,how=hang,first=2",
         ] {
-            assert_eq!(text.parse::<Drill>().unwrap().to_string(), text);
+            assert_eq!(text.parse::<Fault>().unwrap().to_string(), text);
         }
-        assert_eq!("answer.stale".parse::<Drill>().unwrap().to_string(), "answer.stale,seconds=600");
+        assert_eq!("answer.stale".parse::<Fault>().unwrap().to_string(), "answer.stale,seconds=600");
     }
 
     #[test]
@@ -462,7 +462,7 @@ mod tests {
 
     #[test]
     fn a_drill_fires_for_its_merchant_and_route_and_in_its_turn() {
-        let drills = Drills::new(vec!["answer.unsigned,merchant=1,route=GET /v3/a/{x},nth=2".parse().unwrap()]);
+        let drills = FaultList::new(vec!["answer.unsigned,merchant=1,route=GET /v3/a/{x},nth=2".parse().unwrap()]);
         let fires = |mchid, method, path| !drills.on_request(mchid, method, path, 0).names.is_empty();
         assert!(!fires("1", "GET", "/v3/a/1"));
         assert!(!fires("2", "GET", "/v3/a/1") && !fires("1", "POST", "/v3/a/1") && !fires("1", "GET", "/v3/a"));
@@ -477,7 +477,7 @@ mod tests {
 
     #[test]
     fn two_drills_of_one_kind_take_turns_and_different_ones_go_together() {
-        let drills = Drills::new(vec![
+        let drills = FaultList::new(vec![
             "answer.unsigned,first=1".parse().unwrap(),
             "answer.signtest,first=1".parse().unwrap(),
             "net.latency,ms=1,first=1".parse().unwrap(),
@@ -490,7 +490,7 @@ mod tests {
 
     #[test]
     fn an_open_connection_to_a_primary_ends_only_where_it_is_down_for_good() {
-        let drills = Drills::new(vec!["host.primary-down,first=1".parse().unwrap()]);
+        let drills = FaultList::new(vec!["host.primary-down,first=1".parse().unwrap()]);
         assert_eq!([false, true, true].map(|opens| drills.on_primary(opens).is_some()), [false, true, false]);
         assert!(drills.on_request("1", "GET", "/v3/a", 0).names.is_empty());
         drills.clear();
@@ -505,20 +505,20 @@ mod tests {
             rest in "(,(seconds|ms|qps|nth|first|resend|committed|how|merchant|route|event)=(true|false|hang|refuse|[0-9]{1,20}|GET /[a-z{}/]{0,9}|\\PC{0,9})){0,4}",
         ) {
             let text = format!("{}{rest}", KINDS[kind].name);
-            if let Ok(drill) = text.parse::<Drill>() {
-                proptest::prop_assert_eq!(drill.to_string().parse::<Drill>(), Ok(drill));
+            if let Ok(drill) = text.parse::<Fault>() {
+                proptest::prop_assert_eq!(drill.to_string().parse::<Fault>(), Ok(drill));
             }
         }
 
         #[test]
         fn no_text_is_too_strange_for_a_drill(text in "\\PC*") {
-            let _ = text.parse::<Drill>();
+            let _ = text.parse::<Fault>();
         }
     }
 
     #[test]
     fn a_rate_limit_counts_in_seconds_of_the_simulated_clock() {
-        let drills = Drills::new(vec!["rate.limit,qps=2".parse().unwrap()]);
+        let drills = FaultList::new(vec!["rate.limit,qps=2".parse().unwrap()]);
         let limited = |now| drills.on_request("1", "GET", "/v3/a", now).end == Some(End::RateLimited);
         assert_eq!([5, 5, 5, 6, 6, 6].map(limited), [false, false, true, false, false, true]);
     }
