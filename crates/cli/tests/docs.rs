@@ -61,10 +61,10 @@ fn a_wrong_name_is_9_and_the_nearest_are_named() {
     exits(&output, 9);
     assert_eq!(stdout(&output), "");
     let said = stderr(&output);
-    assert!(said.contains("→ /v3/payroll-card/authentications/pre-order"), "{said}");
+    assert!(said.contains("→ did you mean /v3/payroll-card/authentications/pre-order"), "{said}");
     let error = fails(&wxp().args(["docs", "TRANSACTION.SUCESS", "--json"]).output().unwrap(), 9);
     assert_eq!((error["kind"].as_str(), error["outcome"].as_str()), (Some("not_found"), Some("no_effect")));
-    assert!(error["hint"].as_str().unwrap().starts_with("TRANSACTION.SUCCESS"), "{error}");
+    assert!(error["hint"].as_str().unwrap().starts_with("did you mean TRANSACTION.SUCCESS"), "{error}");
     let output = wxp().args(["docs", "/nothing/alike", "--lang", "zh"]).output().unwrap();
     exits(&output, 9);
     assert!(stderr(&output).contains("用 wxp routes 词 搜索"), "{}", stderr(&output));
