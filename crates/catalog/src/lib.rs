@@ -42,4 +42,4 @@ pub use operation::Operation;
 pub use page::Language;
 pub use product::Product;
 pub use schema::Schema;
-pub use search::search;
+pub use search::{by_title, search};

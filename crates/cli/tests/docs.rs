@@ -77,7 +77,7 @@ fn routes_are_found_in_both_languages() {
         let output = wxp().arg("routes").args(words.split(' ')).output().unwrap();
         exits(&output, 0);
         let first = stdout(&output).lines().next().unwrap_or_default().to_owned();
-        assert!(first.contains("v3.payroll-card.authentications.pre-order") && first.starts_with("POST"), "{first}");
+        assert!(first.contains("/v3/payroll-card/authentications/pre-order") && first.starts_with("POST"), "{first}");
         assert!(first.contains("微工卡核身预下单"), "{first}");
     }
     let all = stdout(&wxp().args(["routes", "--json"]).output().unwrap());
@@ -88,4 +88,39 @@ fn routes_are_found_in_both_languages() {
     }
     let error = fails(&wxp().args(["routes", "nowhere-at-all", "--json"]).output().unwrap(), 9);
     assert!(error["message"].as_str().unwrap().contains("nowhere-at-all"), "{error}");
+}
+
+#[test]
+fn the_refund_is_on_the_first_line_and_each_line_has_the_url() {
+    for lang in ["en", "zh"] {
+        let lines = stdout(&wxp().args(["routes", "退款", "--lang", lang]).output().unwrap());
+        let lines: Vec<Vec<&str>> = lines.lines().map(|line| line.split_whitespace().collect()).collect();
+        assert_eq!(lines[0], ["POST", "/v3/refund/domestic/refunds", "申请退款"]);
+        assert!(lines.len() > 30 && lines.iter().all(|line| line[1].starts_with('/')), "{lines:?}");
+        let at = |path| lines.iter().position(|line| line[1] == path);
+        assert!(at("/v3/global/refunds") < at("/secapi/pay/refund"), "APIv2 comes last: {lines:?}");
+    }
+}
+
+#[test]
+fn an_official_name_opens_its_page() {
+    let output = wxp().args(["docs", "申请退款", "--lang", "zh"]).output().unwrap();
+    exits(&output, 0);
+    let page = stdout(&output);
+    assert!(page.starts_with("# 申请退款\n\n`POST /v3/refund/domestic/refunds`"), "{page}");
+    let said = stderr(&output);
+    assert!(said.contains("名称相同或相近的其他接口") && said.contains("POST /v3/global/refunds"), "{said}");
+
+    // Two of the default features have this name: each is named by its URL.
+    let output = wxp().args(["docs", "JSAPI下单"]).output().unwrap();
+    exits(&output, 0);
+    let listed = stdout(&output);
+    let paths: Vec<_> = listed.lines().filter_map(|line| line.split_whitespace().nth(1)).collect();
+    assert_eq!(paths[..2], ["/v3/pay/transactions/jsapi", "/v3/pay/partner/transactions/jsapi"], "{listed}");
+    assert!(stderr(&output).contains("name one by its path"), "{}", stderr(&output));
+
+    // As JSON, each is a page of its own.
+    let pages = stdout(&wxp().args(["docs", "JSAPI下单", "--json"]).output().unwrap());
+    assert_eq!(pages.lines().count(), 2);
+    exits(&wxp().args(["docs", "没有这个接口"]).output().unwrap(), 9);
 }

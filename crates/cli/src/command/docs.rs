@@ -3,14 +3,18 @@
 use clap::Args;
 use serde_json::json;
 use weixinpay::text;
-use weixinpay_catalog::{Language, Notification, Operation, all, by_name, find, notifications};
+use weixinpay_catalog::{Language, Notification, Operation, all, by_name, by_title, find, notifications};
 
+use super::routes;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::terminal::markdown::render;
 use crate::terminal::output::Output;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/// How many operations are listed of those that have the same official name, or a part of it.
+const LISTED: usize = 10;
 
 /// How alike a name must be to be suggested, of 1.
 const ALIKE: f64 = 0.8;
@@ -20,9 +24,9 @@ const ALIKE: f64 = 0.8;
 /// 显示一个接口或通知的文档
 #[derive(Debug, Args)]
 pub(crate) struct Docs {
-    /// A path, METHOD and path, a dotted name such as v3.certificates, or an event type
+    /// A path, METHOD and path, a dotted name such as v3.certificates, an official name such as 申请退款, or an event type
     ///
-    /// 路径、方法加路径、点分名称（如 v3.certificates）或通知类型
+    /// 路径、方法加路径、点分名称（如 v3.certificates）、接口名称（如 申请退款）或通知类型
     #[arg(required = true, num_args = 1..=2, value_name = "PATH")]
     of: Vec<String>,
 }
@@ -31,8 +35,17 @@ impl Docs {
     pub(crate) fn run(&self, output: &Output) -> Result<Exit, Failure> {
         let asked = self.of.join(" ");
         let asked = asked.trim();
-        let operations = operations(asked);
+        let mut operations = operations(asked);
         let told: Vec<Notification> = notifications().filter(|told| told.event().eq_ignore_ascii_case(asked)).collect();
+        let mut others = Vec::new();
+        if operations.is_empty() && told.is_empty() && !asked.contains('/') {
+            (operations, others) = by_title(asked);
+            if operations.len() > 1 && !output.json {
+                operations.append(&mut others);
+                several(asked, &operations, output);
+                return Ok(Exit::Done);
+            }
+        }
         if operations.is_empty() && told.is_empty() {
             return Err(unknown(asked));
         }
@@ -63,6 +76,7 @@ impl Docs {
                 output.line(&page);
             }
         }
+        same_name(&others, output);
         Ok(Exit::Done)
     }
 }
@@ -77,6 +91,30 @@ fn operations(asked: &str) -> Vec<&'static Operation> {
     }
     let exact: Vec<_> = all().iter().filter(|operation| operation.path() == asked).collect();
     if exact.is_empty() { METHODS.iter().filter_map(|method| find(method, asked)).collect() } else { exact }
+}
+
+/// Lists the operations that an official name fits, so that one is chosen by its path.
+fn several(asked: &str, operations: &[&Operation], output: &Output) {
+    let count = operations.len();
+    routes::list(&operations[..count.min(LISTED)], output);
+    output.words(&output.lang.pick(
+        format!("{count} operations have this name or a part of it; name one by its path"),
+        format!("{count} 个接口的名称相同或相近，请用路径指定其中一个"),
+    ));
+    if count > LISTED {
+        output.advice(&format!("wxp routes {asked}"));
+    }
+}
+
+/// Names those that have the same official name as the one that is shown, and that fewer merchants need.
+fn same_name(others: &[&Operation], output: &Output) {
+    if others.is_empty() {
+        return;
+    }
+    output.words(output.lang.pick("others with this name:", "名称相同或相近的其他接口："));
+    for other in others.iter().take(LISTED) {
+        output.words(&format!("  {} {}  {}", other.method(), other.path(), other.summary()));
+    }
 }
 
 /// What was meant, perhaps.

@@ -3,7 +3,7 @@
 use clap::Args;
 use serde_json::json;
 use weixinpay::text;
-use weixinpay_catalog::search;
+use weixinpay_catalog::{Operation, search};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
@@ -46,22 +46,24 @@ impl Routes {
             }
             return Ok(Exit::Done);
         }
-        // A terminal shows the name below if it would not fit beside.
-        let column = found.iter().map(|operation| operation.name().len()).max().unwrap_or_default().min(64);
-        for operation in &found {
-            let method = output.paint(method_style(operation.method()), &pad(operation.method(), 6));
-            output.line(&format!(
-                "{method}  {}  {}",
-                pad(operation.name(), column),
-                output.paint(Style::Quiet, operation.summary())
-            ));
-        }
+        list(&found, output);
         if output.terminal {
             let said = output.lang.pick(format!("{} operations", found.len()), format!("{} 个接口", found.len()));
             output.words(&said);
-            output.advice("wxp docs NAME");
+            output.advice("wxp docs PATH");
         }
         Ok(Exit::Done)
+    }
+}
+
+/// Method, path and official name, one operation a line.
+pub(super) fn list(operations: &[&Operation], output: &Output) {
+    // A terminal shows the name below if it would not fit beside.
+    let column = operations.iter().map(|operation| operation.path().len()).max().unwrap_or_default().min(64);
+    for operation in operations {
+        let method = output.paint(method_style(operation.method()), &pad(operation.method(), 6));
+        let path = pad(operation.path(), column);
+        output.line(&format!("{method}  {path}  {}", output.paint(Style::Quiet, operation.summary())));
     }
 }
 
