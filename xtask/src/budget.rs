@@ -1,4 +1,4 @@
-//! What it costs to check `weixinpay-api`: wall time, time of the processor and memory, held against the budgets.
+//! The cost of checking `weixinpay-api`: wall time, processor time and memory, compared with the budgets.
 
 use std::fmt::Write as _;
 use std::fs::{self, File};

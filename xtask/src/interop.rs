@@ -21,7 +21,7 @@ use weixinpay_codegen::write_section;
 /// How many must have run, if that many were asked for.
 const ENOUGH: usize = 2;
 
-/// What came of an SDK.
+/// The result of an SDK.
 struct Ran {
     title: String,
     steps: steps::Steps,

@@ -44,7 +44,7 @@ fn turns(list: &str) -> Result<Vec<Turn>, String> {
         .collect()
 }
 
-/// What is tracked and written by hand: code and English pages, without generated code and its samples.
+/// Tracked files that are written by hand: code and English pages, without generated code and its samples.
 fn files(root: &Path) -> Result<Vec<String>, String> {
     let listed = Command::new("git").args(["ls-files", "*.rs", "*.md", "*.toml"]).current_dir(root).output();
     let listed = listed.map_err(|error| format!("git ls-files: {error}"))?;

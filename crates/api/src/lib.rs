@@ -1,6 +1,6 @@
 //! Typed requests and answers of WeChat Pay APIv3, and the chain that leads to them.
 //!
-//! Who knows the URL knows the call: `POST /v3/payroll-card/authentications/pre-order` is
+//! A URL leads to its call: `POST /v3/payroll-card/authentications/pre-order` is
 //! `.payroll_card().authentications().pre_order().post(…)` on [`v3::Path`], and its types live in the module of the same
 //! name. A segment in braces is a method that takes its value. A type that several URLs share lives in the module that
 //! they share.

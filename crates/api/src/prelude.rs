@@ -1,4 +1,4 @@
-//! What generated modules have in scope.
+//! Names that every generated module has in scope.
 
 #![allow(unused_imports, reason = "what is used of it depends on the features")]
 

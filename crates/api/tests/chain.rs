@@ -27,7 +27,7 @@ impl Dispatch for Recorder {
     }
 }
 
-/// What was sent.
+/// The request that the call sends.
 fn sent<T: Answer>(call: impl FnOnce(v3::Path<'_>) -> Call<'_, T>) -> Request {
     let recorder = Recorder::default();
     let error = wait(call(v3::Path::new(&recorder)));
@@ -35,7 +35,7 @@ fn sent<T: Answer>(call: impl FnOnce(v3::Path<'_>) -> Call<'_, T>) -> Request {
     recorder.0.into_inner().unwrap().remove(0)
 }
 
-/// Why nothing was sent.
+/// The reason why the call sends nothing.
 fn refused<T: Answer>(call: impl FnOnce(v3::Path<'_>) -> Call<'_, T>) -> String {
     let recorder = Recorder::default();
     let error = wait(call(v3::Path::new(&recorder)));

@@ -116,7 +116,7 @@ fn profit_sharing_that_comes_as_a_payment_is_no_payment() {
     assert!(matches!(Event::read(&refund).unwrap(), Event::RefundSuccess(_)));
 }
 
-/// What else comes as `TRANSACTION.SUCCESS`: parking and deductions have fields of their own beside a payment's.
+/// `TRANSACTION.SUCCESS` covers parking and deductions, too: they have fields of their own beside a payment's.
 #[test]
 fn parking_and_deductions_are_payments() {
     let payment = |resource: Value| match read("TRANSACTION.SUCCESS", &resource).unwrap() {

@@ -1,4 +1,4 @@
-//! What the search of the book looks through. mdBook's own splits at blanks and stems English: it finds nothing in
+//! The index for the book's search. mdBook's own splits at blanks and stems English: it finds nothing in
 //! Chinese, and its index of all pages would be many times as large.
 
 use std::collections::BTreeSet;

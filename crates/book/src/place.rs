@@ -1,4 +1,4 @@
-//! Where a page stands: at the path of its URL.
+//! A page's place in the book: the path of its URL.
 
 use weixinpay_catalog::{Notification, Operation, Product, all};
 

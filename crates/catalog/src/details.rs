@@ -25,7 +25,7 @@ impl Details {
         Self { family, data }
     }
 
-    /// What it does, in our words, where there are any.
+    /// A description of the operation, in our words, if there is one.
     #[must_use]
     pub fn description(self) -> Option<&'static str> {
         self.data.description.as_deref()
@@ -49,7 +49,7 @@ impl Details {
         &self.data.tags
     }
 
-    /// Who may call it: `merchant`, `partner` (a service provider).
+    /// The callers that may use it: `merchant`, `partner` (a service provider).
     #[must_use]
     pub fn roles(self) -> &'static [String] {
         &self.data.roles
@@ -135,7 +135,7 @@ impl Parameter {
         self.schema.name()
     }
 
-    /// Where it stands.
+    /// The part of the request that holds it.
     #[must_use]
     pub fn place(self) -> Place {
         self.place
@@ -147,7 +147,7 @@ impl Parameter {
         self.schema.is_required()
     }
 
-    /// What is described of its value.
+    /// The schema of its value.
     #[must_use]
     pub fn schema(self) -> Schema {
         self.schema

@@ -17,7 +17,7 @@ pub struct Family {
     data: OnceLock<Data>,
 }
 
-/// What is known of a family that `weixinpay` has types for.
+/// Data about a family that `weixinpay` has types for.
 struct Typed {
     title: &'static str,
     product: Option<&'static Product>,
@@ -74,7 +74,7 @@ impl Family {
         self.typed.as_ref().and_then(|typed| typed.product)
     }
 
-    /// What the family is for, where the description says it.
+    /// The purpose of the family, if the description has it.
     #[must_use]
     pub fn description(&'static self) -> Option<&'static str> {
         self.data().description.as_deref()

@@ -51,7 +51,7 @@ impl Notification {
         self.data.link.as_deref()
     }
 
-    /// How it is read in Rust: lines of a function that has a `client`, `headers` and a `body`. A test of `weixinpay`
+    /// Rust code that reads it: lines of a function that has a `client`, `headers` and a `body`. A test of `weixinpay`
     /// compiles every one of them.
     #[must_use]
     pub fn sample(self) -> Option<String> {

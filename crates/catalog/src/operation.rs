@@ -75,8 +75,8 @@ impl Operation {
         Details::new(self.family, self.family.operation(self.method, self.path))
     }
 
-    /// How it is called in Rust: lines of a function that has a `client` and returns a `Result`. Only what is typed has
-    /// one. A test of `weixinpay` compiles and runs every one of them.
+    /// Rust code that calls it: lines of a function that has a `client` and returns a `Result`. Only a typed operation
+    /// has one. A test of `weixinpay` compiles and runs every one of them.
     #[must_use]
     pub fn sample(&self) -> Option<String> {
         self.family.sample(&format!("{} {}", self.method, self.path))

@@ -1,4 +1,4 @@
-//! Which operation a path belongs to.
+//! Finds the operation that a path belongs to.
 
 use std::cmp::Reverse;
 

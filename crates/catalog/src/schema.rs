@@ -1,4 +1,4 @@
-//! What is described of a value.
+//! The description of a value.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -8,7 +8,7 @@ use weixinpay_core::check::{Pattern, Unit};
 
 use crate::data::{Format, Node, Schemas, Type};
 
-/// What is described of a value. Cheap to copy; a reference to a named schema is followed when it is needed, so a schema
+/// The description of a value. Cheap to copy; a reference to a named schema is followed when it is needed, so a schema
 /// may lead back to itself.
 #[derive(Clone, Copy)]
 pub struct Schema {
@@ -51,7 +51,7 @@ impl Schema {
         self.node.title.as_deref().or(self.target().title.as_deref())
     }
 
-    /// What it is for, in our words, where there are any.
+    /// Its purpose, in our words, if there is a description.
     #[must_use]
     pub fn description(self) -> Option<&'static str> {
         self.node.description.as_deref().or(self.target().description.as_deref())
@@ -63,7 +63,7 @@ impl Schema {
         self.node.example.as_ref().or(self.target().example.as_ref())
     }
 
-    /// What it counts as when it is not given.
+    /// The value that is used when none is given.
     #[must_use]
     pub fn default_value(self) -> Option<&'static Value> {
         self.node.default.as_ref().or(self.target().default.as_ref())
@@ -99,13 +99,13 @@ impl Schema {
         self.target().numeric.as_deref()
     }
 
-    /// How it is written in APIv2's XML, in the words of OpenAPI.
+    /// Its form in APIv2's XML, as an OpenAPI `xml` object.
     #[must_use]
     pub fn xml(self) -> Option<&'static Value> {
         self.target().xml.as_ref()
     }
 
-    /// What the limits of a text count.
+    /// The unit in which the limits of a text are counted.
     #[must_use]
     pub fn unit(self) -> Unit {
         if self.target().bytes { Unit::Bytes } else { Unit::Characters }
@@ -136,7 +136,7 @@ impl Schema {
         self.target().format
     }
 
-    /// What the name of a file may end with: `jpg`. Empty for anything.
+    /// Allowed extensions of a file name, such as `jpg`. Empty if any is allowed.
     #[must_use]
     pub fn kinds(self) -> &'static [String] {
         &self.target().kinds
@@ -148,7 +148,7 @@ impl Schema {
         &self.target().values
     }
 
-    /// What the text itself holds, as JSON.
+    /// The schema of the JSON that the text holds.
     #[must_use]
     pub fn content(self) -> Option<Schema> {
         self.target().content.as_deref().map(|node| self.with(node))

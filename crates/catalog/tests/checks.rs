@@ -17,7 +17,7 @@ fn pre_order() -> Value {
     })
 }
 
-/// What is said of a pre-order in which one field was replaced.
+/// The faults found in a pre-order in which one field was replaced.
 fn says(field: &str, value: Value) -> String {
     let mut body = pre_order();
     body[field] = value;

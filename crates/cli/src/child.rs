@@ -89,7 +89,7 @@ mod unix {
     }
 }
 
-/// Where there are no signals, Ctrl-C reaches the command by itself; this process only waits for its end.
+/// Without signals, Ctrl-C reaches the command directly; this process only waits for its end.
 #[cfg(not(unix))]
 pub(crate) struct Signals;
 

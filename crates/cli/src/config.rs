@@ -1,4 +1,4 @@
-//! Whom to call and as whom: from flags, then from `WXP_*` variables. Secrets come from files.
+//! The address and the merchant: from flags, then from `WXP_*` variables. Secrets come from files.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -15,7 +15,7 @@ use crate::terminal::output::Output;
 /// No key, certificate or APIv3 key is longer, in bytes.
 const LONGEST_FILE: u64 = 64 * 1024;
 
-/// Where variables are looked up; tests have their own.
+/// Looks up variables; tests have their own.
 pub(crate) type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 /// The variables of the process. An empty one counts as not set.
@@ -23,7 +23,7 @@ pub(crate) fn environment(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// Whom to call, and as whom. A flag wins over its variable. Secrets are given as files, never as text.
+/// The address and the calling merchant. A flag wins over its variable. Secrets are given as files, never as text.
 #[derive(Debug, Default, Args)]
 #[command(next_help_heading = "Connection")]
 pub(crate) struct Connection {
@@ -156,8 +156,8 @@ fn standby_url(connection: &Connection, variables: Variables<'_>) -> Option<Stri
     connection.standby_url.clone().or_else(|| variables("WXP_STANDBY_URL").filter(|_| belongs))
 }
 
-/// What is wrong with a secret that others can read, in English and in Chinese. A private key is then refused; the
-/// APIv3 key, which secret stores often mount readable, is taken with a warning.
+/// The problem of a secret that others can read. A private key is then refused; the APIv3 key, which secret stores
+/// often mount readable, is taken with a warning.
 const OPEN: Text = Text::new("other users can read this file", "其他用户可以读取这个文件");
 
 /// Whether the file is one that others can read.

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 /// A directory with keys, which goes however the process ends by itself.
 static LEFT: Mutex<Option<PathBuf>> = Mutex::new(None);
 
-/// How `wxp` ends.
+/// The exit codes of `wxp`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 pub(crate) enum Exit {

@@ -1,4 +1,4 @@
-//! What a command that did not end well says, to people and to programs.
+//! The failure of a command, for people and for programs.
 
 use serde::{Serialize, Serializer};
 use weixinpay::{Error, ErrorKind, Outcome, Text, text};
@@ -24,7 +24,7 @@ pub(crate) struct Failure {
     /// The genuine answer that could not be read whole: what is in it may come only once.
     #[serde(skip)]
     raw: Option<Box<[u8]>>,
-    /// Who gave an error answer.
+    /// The sender of an error answer.
     #[serde(skip)]
     answered: Answered,
     #[serde(skip)]
@@ -141,7 +141,7 @@ impl Failure {
     }
 }
 
-/// Who gave an error answer.
+/// The sender of an error answer.
 #[derive(Debug, Clone, Copy, Default)]
 enum Answered {
     #[default]

@@ -9,12 +9,12 @@ use weixinpay_simulator::Ready;
 
 use crate::failure::Failure;
 
-/// Why their files were not written.
+/// The failure for files that could not be written.
 pub(crate) fn unwritable(error: std::io::Error) -> Failure {
     Failure::config(io_text(&error)).about_text(&Text::new("the key files cannot be written", "无法写入密钥文件"))
 }
 
-/// What the system said of a file, in both languages.
+/// The system's error about a file, in both languages.
 pub(crate) fn io_text(error: &std::io::Error) -> Text {
     let zh = match error.kind() {
         ErrorKind::NotFound => "文件或目录不存在",

@@ -87,7 +87,7 @@ pub(crate) fn is_hangup_ignored() -> bool {
     let ignored = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     ignored.and_then(|bits| u64::from_str_radix(bits.trim(), 16).ok()).is_some_and(|bits| bits & 1 == 1)
 }
-/// That no signal can be received.
+/// The failure when no signal can be received.
 pub(crate) fn deaf(error: &std::io::Error) -> Failure {
     Failure::new(Exit::NotSent, text!("signals cannot be received: {error}", "无法接收信号：{error}"))
 }

@@ -1,4 +1,4 @@
-//! What is wrong with a command line, in the language of the person.
+//! Errors in a command line, in the user's language.
 
 use std::error::Error as _;
 use weixinpay::{Lang, Text};
@@ -83,7 +83,7 @@ fn chinese(error: &clap::Error) -> String {
     if suggested.is_empty() { text } else { format!("{text}；是不是 {suggested}？") }
 }
 
-/// What the value should be: one of those that clap knows, a number within its limits, or of the form that its name tells.
+/// The expected value: one of those that clap knows, a number within its limits, or of the form that its name implies.
 fn wanted(error: &clap::Error, argument: &str) -> String {
     let known = error.get(ContextKind::ValidValue).map(said).unwrap_or_default();
     if !known.is_empty() {

@@ -1,4 +1,4 @@
-//! What a server does that is not WeChat Pay, or is WeChat Pay in trouble: the exit code says whether money may have
+//! Answers of a server that is not WeChat Pay, or of WeChat Pay in trouble: the exit code says whether money may have
 //! moved.
 
 #![allow(clippy::unwrap_used, reason = "this is for tests alone")]

@@ -201,7 +201,7 @@ fn a_strict_simulator_of_certificates_is_started_by_flags() {
 fn on_a_full_disk_what_cannot_be_kept_is_refused_and_what_was_kept_is_there_afterwards() {
     let (first, directory) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let data = directory.path().to_str().unwrap();
-    // What its largest file takes at the start, and a little.
+    // The space that its largest file needs at the start, and a little more.
     let sim = Sim::up_with(&["--data", first.path().to_str().unwrap()]);
     let files = std::fs::read_dir(first.path()).unwrap().map(|file| file.unwrap().metadata().unwrap());
     let largest = files.filter(|file| file.is_file()).map(|file| file.len()).max().unwrap();

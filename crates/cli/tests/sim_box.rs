@@ -1,6 +1,6 @@
 //! `wxp sim run --box`: a command in a network of its own.
 //!
-//! Where namespaces are forbidden, each test holds what is said of it instead.
+//! If namespaces are forbidden, each test checks the message instead.
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

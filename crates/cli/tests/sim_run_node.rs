@@ -6,7 +6,7 @@ mod common;
 
 use common::{exits, has, run, stderr, stdout};
 
-/// What each way of calling answers, one line each.
+/// Calls in each way, and prints one line for each answer.
 const CALLS: &str = r#"
 const https = require('node:https'), tls = require('node:tls'), { Worker } = require('node:worker_threads');
 const url = 'https://api.mch.weixin.qq.com/v3/certificates';

@@ -1,4 +1,4 @@
-//! What a request costs in CPU time, against the limit of one RSA-2048 signature and one verification in the same
+//! CPU time of a request, against the limit of one RSA-2048 signature and one verification in the same
 //! process: `cargo bench -p weixinpay --bench request`.
 //!
 //! The other side of each measurement is a process of its own, so that its time is not counted. What is compared is the
@@ -169,7 +169,7 @@ impl Side {
         Self { floor: Floor::new(), client, with_a_standby, _peer: peer }
     }
 
-    /// What it costs to know a second host, as the ratio of two clients that take turns.
+    /// The cost of knowing a second host, as the ratio of two clients that take turns.
     fn measure_with_a_standby(&self) {
         let runtime = runtime();
         let (mut with, mut without) = (Vec::new(), Vec::new());

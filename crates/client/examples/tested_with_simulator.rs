@@ -54,7 +54,7 @@ mod tests {
         let token = verify_worker(&client(&simulator)?, "N1").await?;
         // The test plays the worker.
         simulator.payroll_card().act(&token, Action::Pass).await?;
-        // What was expected is checked when the simulator is dropped.
+        // Expectations are checked when the simulator is dropped.
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! What a client needs, said once.
+//! Configures a client.
 
 use std::any::Any;
 use std::sync::Arc;
@@ -69,7 +69,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Who calls: the merchant id (a service provider's own, never a sub-merchant's) and its key.
+    /// The calling merchant: its id (a service provider's own, never a sub-merchant's) and its key.
     pub fn merchant(mut self, mchid: impl Into<String>, signer: impl Signer + 'static) -> Self {
         let in_memory = (&signer as &dyn Any).downcast_ref::<MerchantKey>();
         self.merchant_public = in_memory.and_then(|key| key.private_key().public_key().ok());
@@ -111,16 +111,16 @@ impl ClientBuilder {
         self
     }
 
-    /// The host to turn to when the base URL's cannot be reached: a base URL, as `https://api2.wechatpay.cn`.
+    /// The standby host, used when the base URL's host cannot be reached: a base URL, as `https://api2.wechatpay.cn`.
     ///
-    /// Unless said otherwise, WeChat Pay's own hosts have the one that it names (`api2.mch.weixin.qq.com` for
+    /// By default, WeChat Pay's own hosts have the standby that it names (`api2.mch.weixin.qq.com` for
     /// `api.mch.weixin.qq.com`), and another base URL has none.
     ///
-    /// What no connection could be made for never left, so it goes to the standby at once, whatever it is and however
-    /// often repetitions are allowed; what broke off after it was sent goes there only where it may be repeated at all, see
-    /// [`retry`](Self::retry). Each time it is signed anew. Calls then go to the standby for a minute before one of them
-    /// asks the primary again; they also do after three in a row have broken off. [`Client::host`] says who
-    /// answered last.
+    /// If no connection could be made, nothing was sent, so the request goes to the standby immediately; this does not
+    /// count as a retry. If the connection broke after sending, the request goes there only if it may be repeated at
+    /// all, see [`retry`](Self::retry). Each attempt is signed anew. Calls then use the standby for a minute before one
+    /// of them tries the primary again; three broken connections in a row have the same effect. [`Client::host`] says
+    /// which host answered last.
     pub fn standby(mut self, url: impl Into<String>) -> Self {
         self.standby = Standby::At(url.into());
         self
@@ -289,7 +289,7 @@ impl ClientBuilder {
     }
 }
 
-/// Which host is used when the primary cannot be reached.
+/// The host that is used when the primary cannot be reached.
 enum Standby {
     /// The one that WeChat Pay names, for its own hosts.
     Own,

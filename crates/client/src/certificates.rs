@@ -44,7 +44,7 @@ struct Snapshot {
     downloaded_at: i64,
 }
 
-/// What the downloads so far came to, so that those who waited for one take its result instead of starting another.
+/// The results of the downloads so far, so that tasks that waited for one take its result instead of starting another.
 #[derive(Default)]
 struct Downloads {
     last_started: Option<i64>,

@@ -1,4 +1,4 @@
-//! What time it is, and text that never comes twice.
+//! The current time, and text that never repeats.
 
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};

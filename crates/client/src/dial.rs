@@ -1,4 +1,4 @@
-//! Where a connection goes: to the host itself, or to a proxy that makes a tunnel to it.
+//! Opens connections: to the host itself, or to a proxy that makes a tunnel to it.
 
 use std::error::Error as StdError;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use weixinpay_core::{Address, BoxFuture, Error, Text, text};
 
 use crate::hosts::{BASE_URL, Hosts};
 
-/// Which proxy a client uses.
+/// The proxy that a client uses.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum Proxy {
     /// The one that the environment names.

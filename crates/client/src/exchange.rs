@@ -16,7 +16,7 @@ use crate::payload::Payload;
 use crate::retry::UNREACHABLE;
 use crate::transport::{Transport, TransportError};
 
-/// What it takes to sign a request and to send it.
+/// Signs a request and sends it.
 pub(crate) struct Exchange {
     pub(crate) hosts: Hosts,
     pub(crate) mchid: String,
@@ -61,7 +61,7 @@ impl Exchange {
         Error::new(ErrorKind::Timeout, message)
     }
 
-    /// What the transport failed with, and what that says of the host.
+    /// The error for a failed transport; it also records what that says of the host.
     fn unsent_or_broken(&self, error: TransportError, method: &Method, role: HostRole) -> Error {
         let url = &self.hosts.at(role).url;
         match error {

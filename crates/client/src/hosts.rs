@@ -1,4 +1,4 @@
-//! Where WeChat Pay is reached: at the primary host, and at the standby host while the primary cannot be.
+//! WeChat Pay's hosts: the primary, and the standby while the primary cannot be reached.
 //!
 //! Source: every page of an operation names both; of several failures in a row it is the SDK that changes over
 //! (wechatpay-skills, medical insurance, trouble-shooting guide; `OkHttpMultiDomainInterceptor` of the official Java SDK).
@@ -35,7 +35,7 @@ pub(crate) struct Host {
     pub(crate) prefix: String,
 }
 
-/// Which of two.
+/// One of the two hosts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum HostRole {
     Primary,
@@ -55,7 +55,7 @@ pub(crate) struct Hosts {
     standby_answered: AtomicBool,
 }
 
-/// What the setting of the primary host is called.
+/// The name of the setting of the primary host.
 pub(crate) const BASE: (&str, &str) = ("base URL", "接口地址");
 
 impl Host {
@@ -124,8 +124,8 @@ impl Hosts {
         self.standby.as_ref().map(|_| other)
     }
 
-    /// Where a call begins. After its time away, one call alone asks whether the primary is back: a dead one may cost it
-    /// the whole time that a connection may take.
+    /// The host that a call uses first. After a minute away, a single call tries the primary again: a dead one may cost
+    /// it the whole connect timeout.
     pub(crate) fn begin(&self, now: i64) -> HostRole {
         let until = self.away_until.load(Relaxed);
         if until == 0 {
@@ -137,7 +137,7 @@ impl Hosts {
         if asks { HostRole::Primary } else { HostRole::Standby }
     }
 
-    /// Where the last answer came from.
+    /// The host that gave the last answer.
     pub(crate) fn last(&self) -> HostRole {
         if self.standby_answered.load(Relaxed) { HostRole::Standby } else { HostRole::Primary }
     }

@@ -195,7 +195,7 @@ impl<'a> Path<'a> {
             if let Some(body) = &mut body {
                 operation.omit_void(body);
             }
-            // What is sensitive leaves sealed or not at all, even unchecked.
+            // Sensitive fields leave encrypted or not at all, even unchecked.
             operation.check_sealed(&pairs)?;
         }
         if let Some(operation) = operation.filter(|_| !self.unchecked) {

@@ -6,7 +6,7 @@ use weixinpay_core::{Body, Error, ErrorKind, PublicKey};
 
 use crate::clock::nonce;
 
-/// What is signed and what is sent: the same bytes, unless it is a form.
+/// The signed bytes and the sent bytes: the same, unless it is a form.
 #[derive(Default)]
 pub(crate) struct Payload {
     pub(crate) signed: Bytes,

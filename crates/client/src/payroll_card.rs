@@ -1,4 +1,4 @@
-//! What a Payroll Card (微工卡) flow needs beside its operations: waiting for the result of a verification.
+//! Waits for the result of a Payroll Card (微工卡) verification.
 
 use std::future::IntoFuture;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use weixinpay_core::{BoxFuture, Dispatch, Error, Response};
 
 pub use weixinpay_api::payroll_card::*;
 
-/// How a wait ended. Both hold the last answer.
+/// The end of a wait. Both variants hold the last answer.
 #[derive(Debug)]
 pub enum Waited {
     /// The verification is final: succeeded or failed.

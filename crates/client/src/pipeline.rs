@@ -26,7 +26,7 @@ use crate::payload::Payload;
 use crate::retry::{Attempts, Retry};
 use crate::trust::Trust;
 
-/// What a call has asked for, and by whose keys its answer is believed.
+/// A call's request, and the keys that verify its answer.
 struct Asked<'a> {
     method: &'a Method,
     path: &'a str,
@@ -36,7 +36,7 @@ struct Asked<'a> {
     deadline: Deadline,
 }
 
-/// What a success becomes.
+/// The type that a successful answer becomes.
 trait Accepted: Sized {
     /// Whether it may take as long as the file is large.
     const IS_FILE: bool;
@@ -55,7 +55,7 @@ impl Accepted for Reply {
         let (parts, body) = answer.into_parts();
         match pipeline.verify(asked, &parts.headers, body).await {
             Ok(verified) => Ok(Self::new(parts.status, parts.headers, verified)),
-            // What cannot be proven may still have been carried out.
+            // The operation may have been carried out although the answer cannot be verified.
             Err(error) => Err(error.with_outcome(Outcome::after_sending(asked.method))),
         }
     }
@@ -98,8 +98,8 @@ impl Pipeline {
         self.in_time::<Download>(request).await
     }
 
-    /// What may have happened is carried by the error of an attempt, and on to the next: a later attempt that did nothing
-    /// takes nothing back.
+    /// The error of an attempt carries the possible effect on to the next: a later attempt that did nothing undoes
+    /// nothing.
     async fn in_time<T: Accepted>(&self, request: Request) -> Result<T, Error> {
         let request = &request;
         let deadline = Deadline::after(request.timeout.unwrap_or(self.timeout));

@@ -34,7 +34,7 @@ impl<'a> Attempts<'a> {
         Self { hosts, retry, made: 0, role: hosts.begin(now), missed: None, missed_both: false }
     }
 
-    /// Where the next one goes.
+    /// The host for the next attempt.
     pub(crate) fn role(&self) -> HostRole {
         self.role
     }
@@ -78,7 +78,7 @@ impl<'a> Attempts<'a> {
     }
 }
 
-/// What to do about a host that no connection could be made to.
+/// Advice for a host that could not be connected to.
 pub(crate) const UNREACHABLE: Text =
     Text::new("check the network, name resolution and the proxy", "请检查网络、域名解析和代理");
 

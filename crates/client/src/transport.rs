@@ -1,4 +1,4 @@
-//! How bytes reach WeChat Pay and come back.
+//! Carries bytes to WeChat Pay and back.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -29,7 +29,7 @@ pub trait Transport: Send + Sync {
     fn send<'a>(&'a self, request: Request<Bytes>) -> BoxFuture<'a, Result<Response<Bytes>, TransportError>>;
 }
 
-/// Why there is no answer, and whether the request may have left.
+/// The reason why there is no answer, and whether the request may have left.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum TransportError {

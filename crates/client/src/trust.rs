@@ -1,4 +1,4 @@
-//! Which platform keys are trusted, and which one seals.
+//! The trusted platform keys, and the one that encrypts.
 
 use std::sync::Arc;
 

@@ -19,7 +19,7 @@ static FILE: Operation = Operation::new("GET", "/v3/billdownload/file", "下载�
 const PRIMARY: &str = "primary.example";
 const STANDBY: &str = "standby.example";
 
-/// What the network does with one attempt.
+/// The network's behaviour in one attempt.
 #[derive(Debug, Clone, Copy)]
 enum Does {
     Hangs,
@@ -98,7 +98,7 @@ async fn an_attempt_that_hangs_leaves_time_for_the_next_at_the_standby() {
     // 10 s of the call's 30.
     assert_eq!(start.elapsed().as_secs(), 10);
 
-    // What a caller vouches for is repeated, too.
+    // A write that the caller declares safe is repeated, too.
     let network = Network::new([Does::Hangs]);
     let client = network.client().retry(3, Duration::from_millis(1)).build().unwrap();
     client.path("/v3/x").unwrap().post_empty().idempotent().await.unwrap();

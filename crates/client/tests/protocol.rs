@@ -163,7 +163,7 @@ async fn an_answer_by_the_certificate_where_the_public_key_was_asked_for_says_th
     );
     assert_eq!(error.message().en, told);
     assert!(error.hint().unwrap().en.contains("start the switch in the merchant portal"));
-    // Where the certificate is known, the answer is simply verified.
+    // If the certificate is known, the answer is simply verified.
     let client = server.client().platform_key(support::certificate()).build().unwrap();
     client.path("/v3/x").unwrap().post_empty().await.unwrap();
 }
@@ -468,7 +468,7 @@ async fn faults_of_the_dynamic_door_are_named_before_anything_is_sent() {
         .unwrap_err();
     assert_eq!(error.to_string(), "`user_name` is sensitive and must be a string");
     assert!(server.arrived().is_empty());
-    // What the description does not allow may be sent on purpose.
+    // A value that the description does not allow may be sent on purpose.
     let relation =
         client.path("/v3/payroll-card/relations/{openid}").unwrap().var("openid", "o1").query(&[("sub_mchid", "1")]);
     relation.unchecked().get().await.unwrap();
@@ -598,7 +598,7 @@ async fn neither_null_nor_the_empty_text_of_an_optional_field_is_sent_by_any_doo
     expected["limit_pay"] = json!([]);
     assert_eq!(body(1), expected);
 
-    // What the catalog does not know is sent as it is said, but for null.
+    // An operation that the catalog does not know is sent unchanged, except for null.
     client.path("/v3/new/thing").unwrap().post(&json!({"a": "", "b": null, "c": [{"d": null}, null]})).await.unwrap();
     let arrived = server.arrived();
     assert_eq!(serde_json::from_slice::<Value>(&arrived[2].body).unwrap(), json!({"a": "", "c": [{}, null]}));

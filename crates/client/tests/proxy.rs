@@ -26,7 +26,7 @@ async fn a_proxy_is_asked_for_a_tunnel_to_the_host_and_sees_nothing_else() {
     let told = "neither to https://api.mch.weixin.qq.com/ nor to https://api2.mch.weixin.qq.com/";
     assert!(error.message().en.contains(told), "{error}");
     let arrived = proxy.arrived.lock().unwrap();
-    // What no tunnel could be made for never left: the standby is tried, without any repetition.
+    // Without a tunnel nothing was sent: the standby is tried, without any retry.
     let asked: Vec<_> = arrived.iter().map(|asked| (asked.method.as_str(), asked.target.as_str())).collect();
     assert_eq!(asked, [("CONNECT", "api.mch.weixin.qq.com:443"), ("CONNECT", "api2.mch.weixin.qq.com:443")]);
     // user:p@ss

@@ -355,7 +355,7 @@ async fn the_wrong_key_for_a_serial_is_a_401_and_the_simulator_says_which() {
     let api = error.api().unwrap();
     assert_eq!((api.status().as_u16(), api.code(), error.outcome()), (401, "SIGN_ERROR", Outcome::Refused));
     assert_eq!(api.sign_information().unwrap()["method"], "GET");
-    // Who answered is named, and where the reason can be read.
+    // The error names the simulator and the page that shows the reason.
     let console = format!("{}/_sim/console/requests", simulator.base_url());
     assert_eq!(api.console(), Some(&*console));
     let (en, zh) = (error.text(Lang::En), error.text(Lang::Zh));

@@ -85,7 +85,7 @@ pub(crate) struct Notification {
     pub(crate) link: Option<String>,
     pub(crate) resource_type: Option<String>,
     pub(crate) original_type: Option<String>,
-    /// How it arrives besides under its own event type.
+    /// The event type of another notification under which this one arrives, too.
     pub(crate) arrives_as: Option<ArrivesAs>,
     /// The families whose operations lead to it; none if many do.
     pub(crate) families: Vec<String>,
@@ -95,11 +95,11 @@ pub(crate) struct Notification {
 /// Under the event type of another, told from it by its content.
 #[derive(Debug, Clone)]
 pub(crate) struct ArrivesAs {
-    /// That of the other.
+    /// The event of the other notification.
     pub(crate) event: String,
-    /// What only this one has at the top of its resource.
+    /// A field that only this one has at the top of its resource.
     pub(crate) has: String,
-    /// What the other always has there, and this one never.
+    /// A field that the other always has there, and this one never.
     pub(crate) lacks: String,
 }
 
@@ -123,7 +123,7 @@ pub(crate) struct Schema {
     pub(crate) form_unknown: bool,
     /// Digits in text: `uint64`, `numeric`.
     pub(crate) numeric: Option<String>,
-    /// How APIv2's XML is written.
+    /// The form of APIv2's XML.
     pub(crate) xml: Option<Value>,
 }
 
@@ -168,9 +168,9 @@ pub(crate) struct Text {
     pub(crate) values: Vec<String>,
     /// Its limits count bytes of UTF-8, not characters.
     pub(crate) bytes: bool,
-    /// What the name of a file ends with: `jpg`. None for any.
+    /// Allowed extensions of a file name, such as `jpg`. Empty if any is allowed.
     pub(crate) kinds: Vec<String>,
-    /// What the text itself holds, as JSON.
+    /// The schema of the JSON that the text holds.
     pub(crate) content: Option<Box<Schema>>,
 }
 

@@ -1,4 +1,4 @@
-//! What stops the generator.
+//! Errors that stop the generator.
 
 use std::fmt;
 

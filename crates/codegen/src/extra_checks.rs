@@ -1,4 +1,4 @@
-//! Which hand-written check of `weixinpay-api` a generated one ends with: rules between fields, which the description
+//! Hand-written checks of `weixinpay-api` that a generated check ends with: rules between fields, which the description
 //! cannot say.
 
 /// Family, component, and the function under `crate::checks`.

@@ -84,7 +84,7 @@ pub fn run(root: &Path, check: bool) -> Result<Vec<String>, Error> {
 
 type Files = BTreeMap<String, String>;
 
-/// What the catalog shows of them, and what a test of the client compiles.
+/// The samples: shown by the catalog, and compiled by a test of the client.
 fn samples(document: &Document, api: &model::Api, events: &model::Events) -> Result<(Files, Files), Error> {
     let print_samples::Samples { families, all } = print_samples::print(document, api, events);
     let mut shown: Files = families.into_iter().map(|(name, text)| (format!("samples/{name}.rs"), text)).collect();

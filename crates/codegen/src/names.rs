@@ -21,7 +21,7 @@ const KEYWORDS: &[&str] = &[
 /// Methods of a chain that are not segments.
 const VERBS: &[&str] = &["delete", "get", "new", "patch", "post", "put"];
 
-/// What generated modules have in scope.
+/// Names that generated modules have in scope.
 const TYPES: &[&str] = &[
     "Answer",
     "Box",

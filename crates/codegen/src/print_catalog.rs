@@ -81,7 +81,7 @@ fn index(document: &Document, products: &Products) -> String {
     text
 }
 
-/// What is known of a family that has types: its title, its product, its samples.
+/// The data of a family that has types: its title, its product, its samples.
 fn typed(family: &Family, products: &Products) -> String {
     let (title, feature) = match (family.version.as_str(), products.families.get(&family.name)) {
         ("v3", Some(Product { title, feature })) => (title, feature.clone()),

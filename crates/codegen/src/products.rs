@@ -12,7 +12,7 @@ pub(crate) const FILE: &str = "openapi/products.toml";
 /// The feature of the notifications.
 pub(crate) const NOTIFICATIONS: &str = "notifications";
 
-/// What the description itself does not say about its families.
+/// Facts about the families that the description itself does not have.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Products {
@@ -82,7 +82,7 @@ impl Products {
         Ok(())
     }
 
-    /// Where the component names of this family begin.
+    /// The URL at which the component names of this family begin.
     pub(crate) fn base(&self, family: &str) -> String {
         self.base.get(family).cloned().unwrap_or_else(|| format!("/v3/{family}"))
     }

@@ -1,4 +1,4 @@
-//! What must hold of the whole description before anything is printed.
+//! Rules for the whole description, checked before anything is printed.
 
 mod examples;
 mod limits;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::error::Error;
 
-/// What stands between `<mark>:begin` and `<mark>:end`, each on a line of its own.
+/// The text between `<mark>:begin` and `<mark>:end`, each on a line of its own.
 pub(crate) struct Section {
     /// From the root of the repository.
     pub(crate) file: &'static str,

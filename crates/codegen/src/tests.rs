@@ -30,7 +30,7 @@ fn printed(yaml: &str) -> Result<BTreeMap<String, String>, Error> {
     Ok(print_api::print(&model::build(&document(yaml)?, &products)?))
 }
 
-/// What is wrong with a family of one path and one component.
+/// The errors about a family of one path and one component.
 fn says(path: &str, component: &str) -> String {
     let yaml = format!(
         "openapi: 3.1.0\ninfo:\n  title: t\n  version: v3\npaths:\n  {path}:\n    get:\n      summary: s\n      \

@@ -16,7 +16,7 @@ pub struct Address {
     port: u16,
 }
 
-/// What is wrong with an address; `Display` goes after what it is the address of.
+/// An error in an address; `Display` is meant to follow the name of the setting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AddressError {
@@ -91,7 +91,7 @@ fn read_port(text: &str) -> Option<u16> {
 }
 
 impl AddressError {
-    /// What is wrong with it, to be read after its name.
+    /// The error as text, to be read after the name of the address.
     #[must_use]
     pub const fn text(self) -> Text {
         match self {

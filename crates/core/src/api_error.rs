@@ -25,7 +25,7 @@ pub struct ApiError {
     signed: bool,
     code: String,
     message: String,
-    /// What came in the place of a message, and how many bytes it has.
+    /// The format of a body that has no message, and its size in bytes.
     foreign: Option<(Foreign, usize)>,
     detail: Option<Value>,
     request_id: Option<String>,
@@ -192,7 +192,7 @@ impl ApiError {
         }
     }
 
-    /// What a request of this method has done when this is its answer: the one place where that is decided.
+    /// The outcome of a request of this method that got this answer. Decided here alone.
     ///
     /// A write is refused only by a 4xx that is WeChat Pay's ([`is_wechat_pays`](Self::is_wechat_pays)) and whose code does
     /// not say that the operation is going on ([`is_in_progress`](Self::is_in_progress)). Anything else, a redirect, a page
@@ -308,7 +308,7 @@ impl ApiError {
         }
     }
 
-    /// What was answered, in both languages; the message of WeChat Pay is as it came.
+    /// The answer as text, in both languages; the message of WeChat Pay is kept as received.
     #[must_use]
     pub fn text(&self) -> Text {
         let status = self.status.as_u16();
@@ -359,7 +359,7 @@ impl ApiError {
     }
 }
 
-/// What a code says of the operation.
+/// The meaning of a code for the operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Meaning {
     /// Too many requests.

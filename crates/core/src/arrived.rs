@@ -19,19 +19,19 @@ pub struct Arrived<'a> {
 }
 
 impl<'a> Arrived<'a> {
-    /// What of the target is signed: a `?` with no query after it is not.
+    /// The signed part of the target: without a `?` that no query follows.
     #[must_use]
     pub fn signed_target(&self) -> &'a str {
         self.target.strip_suffix('?').filter(|path| !path.contains('?')).unwrap_or(self.target)
     }
 
-    /// What of the body is signed: all of it, or the field `meta` of a form.
+    /// The signed part of the body: all of it, or the field `meta` of a form.
     #[must_use]
     pub fn signed_body(&self) -> &'a [u8] {
         form::signed(self.headers.header("content-type"), self.body)
     }
 
-    /// What its sender has to have signed, if it is what this header says.
+    /// The string that the sender must have signed, given this header.
     #[must_use]
     pub fn message(&self, claim: &Authorization) -> Vec<u8> {
         message::request(self.method, self.signed_target(), claim.timestamp, &claim.nonce_str, self.signed_body())

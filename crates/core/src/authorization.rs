@@ -23,7 +23,7 @@ pub struct Authorization {
     pub signature: String,
 }
 
-/// What is wrong with an `Authorization` header.
+/// An error in an `Authorization` header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Malformed {

@@ -43,7 +43,7 @@ pub enum Broken {
     Type(Wanted),
     /// A text is too short or too long.
     Length {
-        /// What is counted.
+        /// The unit of the limits.
         unit: Unit,
         /// How many there are.
         count: usize,
@@ -88,7 +88,7 @@ pub enum Wanted {
     Object,
 }
 
-/// What the length of a text is counted in.
+/// The unit in which the length of a text is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Unit {
     /// Unicode characters.

@@ -1,4 +1,4 @@
-//! What a piece of DER is by its own structure, whatever the label over it says.
+//! The content of a piece of DER by its own structure, whatever its label says.
 
 use x509_cert::der::asn1::AnyRef;
 use x509_cert::der::{Decode as _, Reader as _, SliceReader, Tag, Tagged as _};
@@ -95,7 +95,7 @@ impl Content {
         }
     }
 
-    /// What makes a key in this DER unusable, if the cryptographic library has refused it.
+    /// The error for a key that the cryptographic library refused.
     pub(crate) fn fault(der: &[u8], kind: KeyKind) -> Error {
         let (kind, kind_zh) = kind.name();
         let rsa = match Self::of(der) {

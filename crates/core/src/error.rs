@@ -14,7 +14,7 @@ use crate::signature_error::SignatureError;
 use crate::text;
 use crate::text::{Lang, Text};
 
-/// What went wrong, and — because this is about money — what may have happened.
+/// An error: what went wrong, and — because this is about money — what may have happened.
 ///
 /// A caller decides on [`kind`](Self::kind), [`outcome`](Self::outcome), [`is_retryable`](Self::is_retryable) and
 /// [`api`](Self::api); the text is for people. No error holds a key, a name or an identity number.
@@ -33,7 +33,7 @@ struct Inner {
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
-/// What kind of failure an [`Error`] is.
+/// The kind of an [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -159,19 +159,19 @@ impl Error {
         self
     }
 
-    /// What kind of failure it is.
+    /// The kind of this error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// What may have happened.
+    /// The possible effect of the operation.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         self.0.outcome
     }
 
-    /// What went wrong, without the outcome and the hint that [`text`](Self::text) adds.
+    /// The message, without the outcome and the hint that [`text`](Self::text) adds.
     #[must_use]
     pub fn message(&self) -> &Text {
         &self.0.message
@@ -200,7 +200,7 @@ impl Error {
         text
     }
 
-    /// What may have happened, as a sentence, where the message does not say it.
+    /// The outcome as a sentence, unless the message says it.
     #[must_use]
     pub fn outcome_text(&self) -> Option<Text> {
         match self.0.outcome {

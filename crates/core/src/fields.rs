@@ -1,14 +1,14 @@
 //! Reads an object into a struct, for generated types.
 //!
-//! What serde derives for a struct is three types with a dozen functions, and the compiler checks them for each of
-//! thousands. A struct that says its names, and which field a name is read into, takes it far less; the rest is here.
+//! Serde derives three types with a dozen functions for a struct, and the compiler checks them for each of thousands.
+//! Code that has only a struct's names and their fields is much less work for it; the rest is here, once.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, Visitor};
 
-/// How a struct is read from an object: its fields with their numbers, and their names on the wire where those differ.
+/// Reads a struct from an object: its fields with their numbers, and their names on the wire if those differ.
 /// Unknown names are ignored, absent ones leave the default; a duplicate name is refused.
 ///
 /// ```

@@ -18,7 +18,7 @@ const AT_MOST: usize = 16;
 #[derive(PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Part<'a> {
-    /// What it is called.
+    /// The name of the part.
     pub name: String,
     /// Whether its name is in quotation marks.
     quoted: bool,
@@ -28,7 +28,7 @@ pub struct Part<'a> {
     pub content: &'a [u8],
 }
 
-/// Why a body cannot be read as a form.
+/// Reasons why a body cannot be read as a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Broken {
@@ -109,8 +109,8 @@ pub fn parts<'a>(content_type: Option<&str>, body: &'a [u8]) -> Result<Vec<Part<
     Ok(parts)
 }
 
-/// What of the body is signed: all of it, or the field `meta` of a form. A form in which WeChat Pay finds no such field
-/// has nothing to sign.
+/// The signed part of the body: all of it, or the field `meta` of a form. A form in which WeChat Pay finds no such
+/// field has nothing to sign.
 #[must_use]
 pub fn signed<'a>(content_type: Option<&str>, body: &'a [u8]) -> &'a [u8] {
     let Ok(parts) = parts(content_type, body) else { return body };
@@ -143,7 +143,7 @@ pub fn unfound<'a>(content_type: Option<&str>, body: &'a [u8]) -> Option<(&'a [u
     Some((meta.content, text.into()))
 }
 
-/// What is wrong with a body that is no form.
+/// Explains why a body is not a form.
 #[must_use]
 pub fn why(broken: Broken) -> Text {
     match broken {

@@ -2,11 +2,11 @@
 
 use crate::text::Text;
 
-/// How to see the serial number of a merchant's certificate.
+/// A command that shows the serial number of a merchant's certificate.
 pub(crate) const SHOW_SERIAL: Text = Text::new(
     "show the serial with `openssl x509 -in apiclient_cert.pem -noout -serial`",
     "查看序列号：openssl x509 -in apiclient_cert.pem -noout -serial",
 );
 
-/// What to do about a damaged file.
+/// Advice for a damaged file.
 pub(crate) const COPY_AGAIN: Text = Text::new("copy the file again, byte for byte", "请原样重新复制该文件");

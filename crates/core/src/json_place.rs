@@ -1,4 +1,4 @@
-//! Where in a JSON text the reading stopped.
+//! The position at which a JSON text could not be read.
 
 use std::fmt::Write as _;
 
@@ -17,7 +17,7 @@ enum Step<'a> {
     List(Option<usize>),
 }
 
-/// Where the error is, such as ``at `data[3].amount` (line 1, column 25)``. Nothing of a value is in it.
+/// The position of the error, such as ``at `data[3].amount` (line 1, column 25)``. It contains no part of a value.
 pub(crate) fn place(json: &[u8], error: &serde_json::Error) -> Text {
     let (line, column) = (error.line(), error.column());
     match path(json, line, column) {

@@ -23,7 +23,7 @@ pub(crate) fn read<T: DeserializeOwned>(json: &[u8]) -> Result<T, serde_json::Er
 /// A deserializer, and what reads values through it: the seeds of an object or a list, and access to them.
 struct Lenient<T>(T);
 
-/// What `null` reads as.
+/// The value that `null` is read as.
 #[derive(Clone, Copy)]
 enum ReadsAs {
     False,

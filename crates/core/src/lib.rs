@@ -1,7 +1,7 @@
 //! The WeChat Pay APIv3 protocol, without IO.
 //!
-//! What is signed and how ([`message`], [`Authorization`], [`Signer`]), what may be believed ([`Verifier`], [`Verified`],
-//! [`SignatureError`]), what is kept secret ([`Sensitive`], [`Secret`], [`ApiV3Key`]), what WeChat Pay tells ([`Notification`]),
+//! Signing ([`message`], [`Authorization`], [`Signer`]), verification ([`Verifier`], [`Verified`], [`SignatureError`]),
+//! secrets ([`Sensitive`], [`Secret`], [`ApiV3Key`]), notifications ([`Notification`]),
 //! and what went wrong ([`Error`], [`Outcome`]). Client and simulator both stand on this crate, and so may your own
 //! transport: it opens no file and no socket, and takes time and nonces by argument.
 //!

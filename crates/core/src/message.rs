@@ -3,7 +3,7 @@
 //! Every line ends with one `\n`, the last one included, even when the value itself ends with `\n`.
 //! Source: <https://pay.weixin.qq.com/doc/v3/merchant/4012365336>.
 
-/// What a merchant signs of a request: five lines.
+/// The string that a merchant signs for a request: five lines.
 ///
 /// `target` is the request target that is really sent: the encoded path, and `?` with the encoded query if there is one.
 /// `timestamp` is Unix time in seconds. `body` is the exact bytes sent; empty for none; the `meta` JSON of an upload.
@@ -13,7 +13,7 @@ pub fn request(method: &str, target: &str, timestamp: i64, nonce_str: &str, body
     lines([method.as_bytes(), target.as_bytes(), timestamp.as_bytes(), nonce_str.as_bytes(), body])
 }
 
-/// What WeChat Pay signs of an answer or a notification: three lines.
+/// The string that WeChat Pay signs for an answer or a notification: three lines.
 ///
 /// `timestamp` and `nonce` are the text of the headers, `body` the raw bytes as received (empty for a 204).
 #[must_use]
@@ -21,7 +21,7 @@ pub fn response(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     lines([timestamp.as_bytes(), nonce.as_bytes(), body])
 }
 
-/// What a merchant signs for a front end that opens the payment page: four lines.
+/// The string that a merchant signs for a front end that opens the payment page: four lines.
 ///
 /// `package` is `prepay_id=…` for JSAPI and mini programs, and the bare prepay id for an app.
 /// Source: <https://pay.weixin.qq.com/doc/v3/merchant/4012365341>.

@@ -15,7 +15,7 @@ use crate::text;
 use crate::time::Time;
 use crate::verifier::Verifier;
 
-/// What WeChat Pay tells by calling the merchant, opened.
+/// A notification from WeChat Pay, decrypted.
 ///
 /// Answer 200 or 204 within 5 s when you have it, 4xx or 5xx when [`open`](Self::open) fails: it is sent again.
 /// Duplicates happen; recognise them by the business number in the resource, not by `id` alone.
@@ -30,7 +30,7 @@ pub struct Notification {
     pub event_type: String,
     /// Words for people.
     pub summary: String,
-    /// What the resource was before encryption, such as `transaction`; empty if not told.
+    /// The type of the resource before encryption, such as `transaction`; empty if absent.
     pub original_type: String,
     /// Id of the platform key that signed.
     pub key_id: String,

@@ -1,10 +1,10 @@
-//! What may have happened to the operation when something went wrong.
+//! The possible effect of a failed operation.
 
 use http::Method;
 
 use crate::text::Text;
 
-/// What may have happened to the operation (and the money) when an [`Error`](crate::Error) is returned.
+/// The effect that the operation may have had (on the money, too) when an [`Error`](crate::Error) is returned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// Certainly nothing happened: it never left, or it only reads.
@@ -18,7 +18,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What a request of this method may have done once its bytes have left.
+    /// The outcome of a request of this method that was sent and got no valid answer.
     #[must_use]
     pub fn after_sending(method: &Method) -> Self {
         if method.is_safe() { Self::NoEffect } else { Self::Unknown }

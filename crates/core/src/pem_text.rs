@@ -1,4 +1,4 @@
-//! What a PEM text holds, told by its label and by its content, so that a wrong file is named for what it is.
+//! The content of a PEM text, by its label and by its data, so that a wrong file is named for what it is.
 
 use crate::der_content::Content;
 use crate::error::Error;
@@ -60,7 +60,7 @@ impl Pem {
         }
     }
 
-    /// That it was given where something else is needed.
+    /// The error that it was given where something else is needed.
     pub(crate) fn instead_of(&self, wanted: &str, wanted_zh: &str) -> Text {
         let (name, name_zh) = match self {
             Self::Pkcs8(_) | Self::Pkcs1(_) => ("a private key", "私钥"),
@@ -78,7 +78,7 @@ fn encrypted_key() -> Error {
     ))
 }
 
-/// What is wrong with a text in which no PEM block can be read: most are files that were put into a variable or saved by an
+/// The error for a text in which no PEM block can be read: most are files that were put into a variable or saved by an
 /// editor.
 fn unreadable(text: &[u8], error: &pem::PemError) -> Error {
     let has = |part: &[u8]| text.windows(part.len()).any(|window| window == part);

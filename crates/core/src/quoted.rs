@@ -1,6 +1,6 @@
 //! Text in quotation marks, as JSON and headers (RFC 9110, section 5.6.4) write it: a backslash escapes what follows.
 
-/// Where the closing quotation mark is in what follows an opening one; `None` if it is missing.
+/// The position of the closing quotation mark in the text after an opening one; `None` if it is missing.
 pub(crate) fn closing(after_mark: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {

@@ -14,7 +14,7 @@ use crate::seal::Seal;
 use crate::sensitive::Sensitive;
 use crate::upload::Upload;
 
-/// What RFC 3986 calls unreserved stays; everything else is percent-encoded in upper-case hexadecimal.
+/// RFC 3986's unreserved characters are kept; everything else is percent-encoded in upper-case hexadecimal.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// One operation of the API: what the description says of it.
@@ -48,7 +48,7 @@ pub struct Request {
     pub path: String,
     /// The encoded query without `?`; empty for none.
     pub query: String,
-    /// What is sent.
+    /// The body.
     pub body: Body,
     /// Headers of this request alone; they cannot replace those of the protocol.
     pub headers: HeaderMap,
@@ -93,7 +93,7 @@ impl fmt::Debug for Request {
     }
 }
 
-/// What a request sends.
+/// The body of a request.
 pub enum Body {
     /// Nothing: the last line of the signed message is empty. Not the same as `{}`.
     Empty,

@@ -31,7 +31,7 @@ impl<T: Serialize + SensitiveFields + Clone + Send + Sync> Seal for T {
     }
 }
 
-/// What holds nothing sensitive is ready as it is.
+/// Bytes have no sensitive field and are ready as they are.
 impl Seal for Bytes {
     fn seal(&self, _: &PublicKey) -> Result<Bytes, Error> {
         Ok(self.clone())

@@ -1,4 +1,4 @@
-//! Which required fields an answer does not have.
+//! Finds required fields that an answer does not have.
 
 use std::fmt;
 
@@ -30,7 +30,7 @@ impl Shape {
         let mut missing = Vec::new();
         if !self.required.is_empty() || !self.nested.is_empty() {
             let mut deserializer = serde_json::Deserializer::from_slice(json);
-            // What is not JSON at all is reported by the decoding itself.
+            // Invalid JSON is reported by the decoding itself.
             let _ = Walk { shape: self, path: Path::Root, missing: &mut missing }.deserialize(&mut deserializer);
         }
         missing

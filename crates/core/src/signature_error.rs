@@ -1,10 +1,10 @@
-//! Why an answer or notification was not accepted as WeChat Pay's.
+//! Reasons why an answer or notification was not accepted as WeChat Pay's.
 
 use std::fmt;
 
 use crate::text::Text;
 
-/// Why an answer or notification was not accepted as WeChat Pay's.
+/// The reason why an answer or notification was not accepted as WeChat Pay's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignatureError {

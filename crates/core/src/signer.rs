@@ -1,4 +1,4 @@
-//! Who signs for the merchant.
+//! Signs for the merchant.
 
 use std::fmt;
 use std::sync::Arc;

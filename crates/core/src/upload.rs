@@ -16,9 +16,9 @@ use crate::text;
 pub struct File {
     /// Its name, with an extension that says what it is.
     pub name: String,
-    /// What it is, such as `image/png`; by the extension of its name if it is not given.
+    /// The media type, such as `image/png`; by the extension of the file's name if not given.
     pub content_type: Option<String>,
-    /// What is in it.
+    /// The content.
     pub bytes: Bytes,
 }
 
@@ -35,7 +35,7 @@ impl File {
         hex::sha256(&self.bytes)
     }
 
-    /// What it is: as given, or by the extension of its name.
+    /// The media type: as given, or by the extension of the file's name.
     #[must_use]
     pub fn content_type(&self) -> &str {
         if let Some(given) = &self.content_type {

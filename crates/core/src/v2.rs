@@ -1,4 +1,4 @@
-//! What of APIv2 is protocol: the signature over sorted fields, and the encrypted part of a refund notification.
+//! The parts of APIv2's protocol: the signature over sorted fields, and the encrypted part of a refund notification.
 //!
 //! APIv2 speaks XML; reading and writing that is not done here. MD5 signs because APIv2 prescribes it by default: take
 //! HMAC-SHA256 where you may. Source: <https://pay.weixin.qq.com/doc/v2/merchant/4011985891>.
@@ -18,7 +18,7 @@ use crate::hex;
 use crate::secret::Secret;
 use crate::text;
 
-/// How an APIv2 message is signed: its `sign_type`.
+/// The signature method of an APIv2 message: its `sign_type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum SignType {
     /// `MD5`, the default of APIv2.
@@ -94,7 +94,7 @@ impl ApiV2Key {
         Ok(Secret::new(buffer))
     }
 
-    /// What is signed: `k=v` joined by `&`, sorted by name, and the key. Holds the key, so it stays in here.
+    /// The string to sign: `k=v` joined by `&`, sorted by name, and the key. Contains the key, so it is private.
     fn message(&self, fields: &BTreeMap<String, String>) -> Zeroizing<String> {
         let mut message = Zeroizing::new(String::new());
         for (name, value) in fields.iter().filter(|(name, value)| *name != "sign" && !value.is_empty()) {

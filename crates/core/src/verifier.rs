@@ -17,13 +17,13 @@ use crate::signature_error::SignatureError;
 use crate::text;
 pub use verified::Verified;
 
-/// How far a timestamp may be from now, in seconds, either way.
+/// The maximal distance of a timestamp from now, in seconds, either way.
 pub const TOLERANCE: i64 = 300;
 
-/// What the id of a public key begins with.
+/// The prefix of a public key's id.
 const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 
-/// What a deliberately wrong signature begins with.
+/// The prefix of a deliberately wrong signature.
 pub const PROBE: &str = "WECHATPAY/SIGNTEST/";
 
 /// The headers that a signature is verified by.
@@ -69,7 +69,7 @@ impl PlatformKey {
         id.starts_with(PUBLIC_KEY_ID)
     }
 
-    /// What `Wechatpay-Serial` says for this key. Opaque.
+    /// The value of `Wechatpay-Serial` for this key. Opaque.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id

@@ -1,5 +1,5 @@
-//! What arrives from outside and is wrong: each refused with the words that a person reads, and with nothing of the
-//! key or of the plain text in them. `data/` holds the wrong files.
+//! Wrong input from outside: each is refused with a message for people that contains nothing of the key or of the plain
+//! text. `data/` holds the wrong files.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "this is for tests alone")]
 

@@ -1,4 +1,4 @@
-//! What holds for every input, not only for the chosen ones.
+//! Properties that hold for every input, not only for the chosen ones.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "this is for tests alone")]
 

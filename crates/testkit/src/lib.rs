@@ -1,5 +1,5 @@
-//! What tests of more than one crate set up. Never published, and for the folders `tests` alone: a crate's own unit tests
-//! would meet that crate twice.
+//! Setup shared by the tests of several crates. Never published, and only for the folders `tests`: a crate's own unit
+//! tests would have that crate twice.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

@@ -10,7 +10,7 @@ pub struct Message {
     pub first: String,
     /// Its headers, in their order.
     pub headers: Vec<(String, String)>,
-    /// What follows the head.
+    /// The bytes after the head.
     pub body: Vec<u8>,
 }
 

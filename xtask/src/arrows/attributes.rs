@@ -1,4 +1,4 @@
-//! What attributes say of an item: whether only tests have it, and where its file is.
+//! Attributes of an item that matter here: whether only tests have it, and where its file is.
 
 use syn::{Attribute, Item, Meta};
 

@@ -40,14 +40,14 @@ pub(super) enum Name {
     Import(Import),
 }
 
-/// What a `use` says.
+/// A path of a `use`.
 #[derive(Clone)]
 pub(super) struct Import {
     pub(super) names: Vec<String>,
     pub(super) is_absolute: bool,
 }
 
-/// What a path leads to.
+/// The target of a path.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Used {
     /// An item that this file defines.
@@ -81,8 +81,8 @@ impl CrateFiles {
         })
     }
 
-    /// What a path leads to, through re-exports: the file that defines the item, as far as names can say it. Nothing if it
-    /// is a local name, or one of a generated file's own.
+    /// The target of a path, through re-exports: the file that defines the item, as far as names can say it. Nothing if
+    /// it is a local name, or one of a generated file's own.
     pub(crate) fn resolve(&self, module: ModuleId, names: &[String], is_absolute: bool) -> Vec<Used> {
         self.follow(module, names, is_absolute, &mut HashSet::new())
     }
@@ -128,7 +128,7 @@ impl CrateFiles {
         at
     }
 
-    /// What the name is in this module.
+    /// The meaning of the name in this module.
     fn lookup(&self, module: ModuleId, name: &str, seen: &mut HashSet<(ModuleId, String)>) -> Vec<Used> {
         let here = &self.modules[module];
         if self.files[here.file].syntax.is_none() {

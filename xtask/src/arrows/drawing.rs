@@ -12,20 +12,20 @@
 //! `products/payment`. An allowed folder allows everything in it. Rooms with the same arrows may share a line:
 //! `lib, simulator → http, engine`.
 
-/// What the page draws.
+/// The content of the page's drawing.
 pub(crate) struct Drawing {
     crates: Table,
     rooms: Vec<(String, Table)>,
     not_held: Vec<String>,
 }
 
-/// Who may use whom.
+/// The allowed uses.
 #[derive(Default)]
 pub(crate) struct Table {
     rows: Vec<Row>,
 }
 
-/// What one crate or room may use.
+/// The uses that one crate or room is allowed.
 pub(crate) struct Row {
     pub(crate) name: String,
     pub(crate) may_use: Vec<String>,

@@ -1,4 +1,4 @@
-//! Which file of a crate uses which.
+//! The uses between the files of a crate.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 

@@ -1,4 +1,4 @@
-//! What a `use` says, path by path.
+//! The paths of a `use`.
 
 use syn::{Ident, ItemUse, UseTree, Visibility};
 

@@ -20,7 +20,7 @@ pub(crate) struct FoundPath {
     pub(crate) role: Role,
 }
 
-/// What a path is for.
+/// The purpose of a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     /// The file uses it.

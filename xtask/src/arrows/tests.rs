@@ -94,7 +94,7 @@ fn a_declaration_and_the_re_export_of_its_own_modules_make_no_arrow() {
     // A use of the re-exported name is a use.
     let uses = format!("{parent}\nfn f(deep: Deep) {{}}");
     assert_eq!(arrows(&files(&uses)), ["parent.rs → parent/child.rs 2", "parent/child.rs → parent.rs 1"]);
-    // What others define comes from them.
+    // An item defined by another crate is attributed to that crate.
     assert_eq!(of_a("pub(crate) use crate::b::B;"), ["a.rs → b.rs 1"]);
 }
 

@@ -9,7 +9,7 @@ use serde::Deserialize;
 pub(crate) struct Package {
     /// The name of its folder: `core`.
     pub(crate) folder: String,
-    /// How code names it: `weixinpay_core`.
+    /// The name in code: `weixinpay_core`.
     pub(crate) ident: String,
     /// `lib.rs` and `main.rs`.
     pub(crate) roots: Vec<PathBuf>,

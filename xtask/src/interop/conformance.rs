@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::table::{BAD, GOOD, NONE};
 use super::through::through;
 
-/// What `wxp sim conformance --format json` says.
+/// The output of `wxp sim conformance --format json`.
 #[derive(Deserialize)]
 pub(super) struct Report {
     cases: Vec<Case>,
@@ -31,8 +31,7 @@ enum Verdict {
 }
 
 impl Report {
-    /// What differs from what is known, a line each: of an SDK that stays the same, it is the simulator or the judge that
-    /// changed.
+    /// Differences from the known results, a line each: if the SDK is the same, the simulator or the judge has changed.
     pub(super) fn surprises(&self, not_handled: &[&str]) -> Vec<String> {
         let mut surprises: Vec<String> = Vec::new();
         if self.cases.is_empty() {

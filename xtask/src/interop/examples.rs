@@ -27,7 +27,7 @@ impl Group {
     }
 }
 
-/// What is known of the examples, as the SDK's folder says.
+/// The known results of the examples, from the SDK's folder.
 pub(super) struct Known(Vec<Group>);
 
 /// A line of the program.
@@ -38,7 +38,7 @@ struct Example {
     detail: String,
 }
 
-/// How each was answered.
+/// The answer to each example.
 pub(super) struct Answers(Vec<Example>);
 
 impl Known {
@@ -58,7 +58,7 @@ impl Known {
 }
 
 impl Answers {
-    /// What differs from what is known, a line each.
+    /// Differences from the known results, a line each.
     pub(super) fn surprises(&self, known: &Known) -> Vec<String> {
         let mut surprises = Vec::new();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();

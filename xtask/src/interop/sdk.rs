@@ -8,20 +8,20 @@ pub(super) struct Sdk {
     /// Of its folder.
     pub(super) name: &'static str,
     pub(super) package: &'static str,
-    /// Where its version is pinned.
+    /// The file that pins its version.
     manifest: &'static str,
-    /// What must be there, with arguments that succeed if it is.
+    /// Required tools, with arguments that succeed if the tool is there.
     pub(super) tools: &'static [&'static [&'static str]],
     pub(super) install: fn(&Place) -> Result<Vec<Command>, String>,
     /// Once it is installed.
     pub(super) program: fn(&Place, Program) -> Result<Command, String>,
-    /// What else it is run by.
+    /// Other programs that it is run by.
     pub(super) besides: &'static [Program],
     /// The cases of conformance that this version is known not to handle; `docs/interop.md` says why.
     pub(super) not_handled: &'static [&'static str],
 }
 
-/// What an SDK is run by.
+/// The programs that run an SDK.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Program {
     /// Through `wxp sim run`, step by step.
@@ -202,7 +202,7 @@ impl Sdk {
     }
 }
 
-/// Where an SDK's programs are, and where what they need is put.
+/// The folder of an SDK's programs, and the folder for their dependencies.
 pub(super) struct Place {
     pub(super) source: PathBuf,
     pub(super) scratch: PathBuf,

@@ -17,7 +17,7 @@ struct Step {
     detail: String,
 }
 
-/// What a program did, and whether it ended well.
+/// A program's steps, and whether it ended well.
 pub(super) struct Steps {
     steps: Vec<Step>,
     ended: bool,

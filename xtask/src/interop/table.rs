@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-/// What came of each, in the order in which it came.
+/// The results, in the order of the run.
 pub(super) struct Column {
     pub(super) title: String,
     pub(super) cells: Vec<(String, &'static str)>,

@@ -1,4 +1,4 @@
-//! How a program is run through `wxp`.
+//! Runs a program through `wxp`.
 
 use std::path::Path;
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! What a batch of transfers must add up to, on the payroll path and on the older one.
+//! Totals that a batch of transfers must add up to, on the payroll path and on the older one.
 
 use std::collections::HashSet;
 
@@ -7,7 +7,7 @@ use weixinpay_core::{FieldError, Text, text};
 /// Fen from which the payee's name must be given: 2,000 yuan.
 const NAME_NEEDED_FROM: i64 = 200_000;
 
-/// What both requests have in common.
+/// The fields that both requests have in common.
 pub(crate) struct Batch<'a> {
     pub(crate) authorization_type: &'a str,
     pub(crate) sub_appid: Option<&'a str>,

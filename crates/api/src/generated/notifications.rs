@@ -740,7 +740,7 @@ impl Event {
         "WEBIZPAY.REVOKED",
     ];
 
-    /// What an opened notification is about.
+    /// Reads an opened notification.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`](weixinpay_core::ErrorKind::Decode) if the resource is not of the described type. Then nothing is

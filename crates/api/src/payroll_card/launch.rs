@@ -1,4 +1,4 @@
-//! What the worker's mini program passes to `wx.navigateToMiniProgram` to open the card.
+//! The arguments that the worker's mini program passes to `wx.navigateToMiniProgram` to open the card.
 
 use std::fmt;
 
@@ -37,7 +37,7 @@ impl Page {
     }
 }
 
-/// How the card's mini program is opened. Serializes to `{"appId": …, "path": …}`, as `wx.navigateToMiniProgram` takes it.
+/// Opens the card's mini program. Serializes to `{"appId": …, "path": …}`, as `wx.navigateToMiniProgram` takes it.
 ///
 /// `Debug` does not print the token: a person who has it can open the page in the worker's place.
 ///

@@ -1,4 +1,4 @@
-//! What Payroll Card (微工卡) needs beside its requests and answers.
+//! Hand-written additions to the generated Payroll Card (微工卡) types.
 
 mod launch;
 

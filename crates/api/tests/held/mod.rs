@@ -145,7 +145,7 @@ impl Given {
         }
     }
 
-    /// What the chain refuses, the door refuses in the same words.
+    /// An error of the chain has the same text as the untyped call's.
     fn refused(&self, error: &Error) {
         if error.kind() != ErrorKind::Invalid {
             return self.fault(format!("is not sent: {error}"));
@@ -249,7 +249,7 @@ fn conform(schema: Schema, value: Value, depth: usize) -> Value {
                 _ => serde_json::Map::new(),
             };
             let known = schema.properties().filter_map(|property| {
-                // What leads back to itself ends here.
+                // A value that contains its own type ends here.
                 let value = match given.remove(property.name()).filter(|value| !value.is_null()) {
                     Some(value) => value,
                     None if property.is_required() && depth < 8 => property.example(true),

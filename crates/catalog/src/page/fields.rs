@@ -37,7 +37,7 @@ fn head(words: &Words) -> String {
 struct Table<'a> {
     words: &'a Words,
     required: &'a str,
-    /// What is being read, to know what leads back to itself.
+    /// Schemas being read, to detect one that contains itself.
     open: Vec<*const Node>,
     rows: String,
 }
@@ -61,7 +61,7 @@ impl Table<'_> {
         self.open.pop();
     }
 
-    /// What stands within a field.
+    /// The fields within a field.
     fn inner(&mut self, schema: Schema, name: &str) {
         let items =
             |schema: Schema| schema.items().filter(|items| items.has_properties() || items.kind() == Type::Array);
@@ -97,7 +97,7 @@ impl Table<'_> {
     }
 }
 
-/// What it is for, its known values, its form, its default.
+/// Its purpose, known values, form and default.
 fn meaning(schema: Schema, words: &Words) -> String {
     let mut parts: Vec<String> = schema.description().map(text::cell).into_iter().collect();
     let one = schema.items().unwrap_or(schema);
@@ -132,7 +132,7 @@ fn limits(schema: Schema, words: &Words) -> Option<String> {
         return Some(parts.join(", ")).filter(|parts| !parts.is_empty());
     }
     let least = match schema.kind() {
-        // That a text is not empty, everyone knows.
+        // A minimum length of 1 needs no mention.
         Type::String => schema.min().filter(|min| *min > 1),
         _ => schema.min(),
     };

@@ -15,11 +15,11 @@ use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::files::{unwritable, write_ready};
 
-/// What is reached without the proxy: this machine. Without brackets: httpx makes a URL of each name and fails at `[::1]`,
-/// and curl, Go, requests and urllib know `::1`, too.
+/// Hosts reached without the proxy: this machine. Without brackets: httpx makes a URL of each name and fails at
+/// `[::1]`, and curl, Go, requests and urllib know `::1`, too.
 const DIRECT: &str = "localhost,127.0.0.1,::1";
 
-/// How the command gets to the simulator.
+/// The way from the command to the simulator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Route {
     /// By a proxy, which clients find in variables.
@@ -52,7 +52,7 @@ pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchan
     Ok(())
 }
 
-/// Why the command was not run.
+/// The error for a command that could not be started.
 pub(crate) fn not_run(program: &OsStr, error: &io::Error) -> Failure {
     let program = program.display();
     match error.kind() {
@@ -68,7 +68,7 @@ pub(crate) fn not_run(program: &OsStr, error: &io::Error) -> Failure {
     }
 }
 
-/// Whom to call and as whom, in the variables that `config` reads; then what an application needs besides: AppIDs, a user.
+/// The address and the merchant, in the variables that `config` reads; then an application's own: AppIDs, a user.
 pub(crate) fn merchant(ready: &Ready, merchant: &ReadyMerchant) -> Vec<(&'static str, String)> {
     let path = |path: &Path| path.display().to_string();
     let mut variables = vec![
@@ -96,7 +96,7 @@ pub(crate) fn api_v3_key_file(private_key_file: &Path) -> PathBuf {
     private_key_file.with_file_name("api_v3_key.txt")
 }
 
-/// What not every merchant has.
+/// Variables that not every merchant has.
 const APPLICATION: [&str; 5] = ["WXP_APPID", "WXP_OPENID", "WXP_SUB_MCHID", "WXP_SUB_APPID", "WXP_SUB_OPENID"];
 
 /// Programs differ in which case they read, and the one that is not set would be the person's own proxy.
@@ -111,7 +111,8 @@ fn proxy(ready: &Ready) -> impl Iterator<Item = (&'static str, OsString)> {
     proxies.chain(exceptions).chain([("NODE_USE_ENV_PROXY", "1".into())])
 }
 
-/// What makes it trust the simulator's authority, in place of the system's; and what leads those that read no proxy.
+/// Variables that make a program trust the simulator's authority instead of the system's, and that redirect programs
+/// that ignore the proxy.
 ///
 /// `inherited` are the variables that are set already.
 fn trust(ready: &Ready, way: Route, inherited: impl Fn(&str) -> Option<OsString>) -> Vec<(&'static str, OsString)> {

@@ -9,7 +9,7 @@ use weixinpay_simulator::Ready;
 
 use crate::files::write_file;
 
-/// What it does; the simulator's address comes before it.
+/// The script; the simulator's address is put before it.
 const PRELOAD: &str = include_str!("node.cjs");
 
 /// Beside the authority.

@@ -16,7 +16,7 @@ const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /// How many operations are listed of those that have the same official name, or a part of it.
 const LISTED: usize = 10;
 
-/// How alike a name must be to be suggested, of 1.
+/// The similarity, from 0 to 1, from which a name is suggested.
 const ALIKE: f64 = 0.8;
 
 /// Show the page of an operation or a notification
@@ -117,10 +117,10 @@ fn same_name(others: &[&Operation], output: &Output) {
     }
 }
 
-/// What was meant, perhaps.
+/// The error for an unknown name, with suggestions.
 fn unknown(asked: &str) -> Failure {
     let path = asked.rsplit(' ').next().unwrap_or(asked);
-    // What all names share says nothing.
+    // The prefix that all names share does not count.
     let bare = |name: &str| name.trim_start_matches("/v3/").trim_start_matches("v3.").to_lowercase();
     let names = all().iter().map(if path.starts_with('/') { Operation::path } else { Operation::name });
     let names = names.chain(notifications().map(Notification::event));

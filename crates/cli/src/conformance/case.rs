@@ -1,16 +1,16 @@
-//! What a client is run through.
+//! The cases that a client is run through.
 
 /// One run of the client.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Case {
-    /// What `WXP_CONFORMANCE_CASE` says: the drill, but for what makes it short.
+    /// The value of `WXP_CONFORMANCE_CASE`: the drill, without the part that shortens its times.
     pub(crate) name: &'static str,
     /// Without a drill all is well.
     pub(crate) drill: Option<&'static str>,
     pub(crate) call: Call,
 }
 
-/// What the client is asked to do.
+/// The call that the client is asked to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Call {
     /// Place an order, and say whether it was placed.
@@ -19,7 +19,7 @@ pub(crate) enum Call {
     Receive(Notified),
 }
 
-/// What of an order a drill is for.
+/// The part of an order that a drill applies to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Drilled {
     /// The first try to place it.
@@ -30,7 +30,7 @@ pub(crate) enum Drilled {
     Host,
 }
 
-/// How a notification comes, and so what is right.
+/// The variants of a notification; each has its own right answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Notified {
     Genuine,
@@ -86,7 +86,7 @@ pub(crate) const CASES: [Case; 22] = [
 ];
 
 impl Case {
-    /// What the case is called in a report: of its group, such as `answer`.
+    /// The group of the case in a report, such as `answer`.
     pub(crate) fn group(&self) -> &'static str {
         self.name.split('.').next().unwrap_or(self.name)
     }

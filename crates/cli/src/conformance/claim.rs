@@ -1,4 +1,4 @@
-//! What a client says on standard output, a line of JSON each.
+//! The lines of JSON that a client prints on standard output.
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ pub(crate) enum Line {
     Accepted { accepted: String },
 }
 
-/// What came of what it was asked to do.
+/// The result of a call that the client was asked to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Claim {

@@ -8,17 +8,17 @@ use super::claim::Claim;
 /// How often the same request may be sent before that is hammering.
 const OFTEN: usize = 6;
 
-/// What a client did in one run.
+/// Everything that a client did in one run.
 #[derive(Debug, Default)]
 pub(crate) struct Observed {
     pub(crate) claim: Option<Claim>,
-    /// What it reached the simulator with, and what it was answered.
+    /// The client's requests and the simulator's answers.
     pub(crate) journal: Vec<Exchange>,
     /// The notification's id, and each time that it was sent.
     pub(crate) notification: Option<(String, Vec<Delivery>)>,
     /// The ids that it handed on.
     pub(crate) accepted: Vec<String>,
-    /// Why it did not come to its end as the contract has it, in Chinese and in English.
+    /// The reason why the run did not end as the contract says, in Chinese and in English.
     pub(crate) broken: Option<(String, String)>,
 }
 
@@ -235,7 +235,7 @@ fn receive(told: Notified, seen: &Observed) -> Verdict {
     }
 }
 
-/// What the client did, a line for each request or attempt.
+/// The client's actions, a line for each request or attempt.
 pub(crate) fn evidence(seen: &Observed) -> Vec<String> {
     let drills =
         |drills: &[String]| if drills.is_empty() { String::new() } else { format!("  [{}]", drills.join(", ")) };

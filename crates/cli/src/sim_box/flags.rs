@@ -1,4 +1,4 @@
-//! What is asked of a box.
+//! The flags of a box.
 
 use clap::Args;
 

@@ -1,4 +1,4 @@
-//! What a box has in it: a hosts file in which WeChat Pay is this machine, the simulator's authority where programs look
+//! The inside of a box: a hosts file in which WeChat Pay is this machine, the simulator's authority where programs look
 //! for authorities, and the ways in and out.
 
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ use crate::failure::Failure;
 
 const HOSTS: &str = "/etc/hosts";
 
-/// Where programs look for authorities: bundles of PEM.
+/// Bundles of PEM in which programs look for authorities.
 const BUNDLES: [&str; 8] = [
     // Debian, Alpine, Arch.
     "/etc/ssl/certs/ca-certificates.crt",
@@ -42,7 +42,7 @@ const BUNDLES: [&str; 8] = [
 const STORES: [&str; 3] =
     ["/etc/ssl/certs/java/cacerts", "/etc/pki/java/cacerts", "/etc/pki/ca-trust/extracted/java/cacerts"];
 
-/// Who answers for names in place of the hosts file where it runs, and knows that of the machine: nscd, systemd-resolved.
+/// Services that answer for names instead of the hosts file, from the machine's data: nscd, systemd-resolved.
 const NAME_SERVICES: [&str; 3] =
     ["/run/nscd/socket", "/var/run/nscd/socket", "/run/systemd/resolve/io.systemd.Resolve"];
 
@@ -64,12 +64,12 @@ impl Inside {
         Some(Self { directory, listen, user })
     }
 
-    /// Where the simulator is to listen, so that this machine's browser finds it at the same address.
+    /// The simulator's address: the same as outside, so that this machine's browser finds it.
     pub(crate) fn listen(&self) -> SocketAddr {
         self.listen
     }
 
-    /// Where WeChat Pay's hosts are in here.
+    /// The address of WeChat Pay's hosts inside the box.
     pub(crate) fn listen_tls(&self) -> SocketAddr {
         SocketAddr::from((Ipv4Addr::LOCALHOST, 443))
     }

@@ -49,7 +49,7 @@ pub(crate) async fn run(_: &BoxFlags, _: SocketAddr, _: Signals) -> Result<ExitC
     .hint(OTHER_WAYS))
 }
 
-/// What to do instead.
+/// The alternatives to a box.
 const OTHER_WAYS: Text = Text::new(
     "run it in a Linux container, or leave --box out: `wxp sim run --help` says what leads a client then, and one with \
          a base URL takes WXP_BASE_URL",

@@ -1,4 +1,4 @@
-//! What both sides of a box know: where its sockets are, who ran it, and what to do where there can be none.
+//! Data that both sides of a box share: where its sockets are, who ran it, and the alternatives where none can be made.
 
 use std::path::{Path, PathBuf};
 
@@ -6,9 +6,9 @@ use weixinpay::Text;
 
 /// Tells the process inside where the sockets are.
 pub(super) const DIRECTORY: &str = "WXP_BOX_DIRECTORY";
-/// Where the simulator is to listen inside, since this machine's port of the same number leads there.
+/// The simulator's address inside; this machine's port of the same number leads there.
 pub(super) const LISTEN: &str = "WXP_BOX_LISTEN";
-/// Who ran it: the command is not to think that it is root.
+/// The user who ran it, so that the command does not believe it is root.
 pub(super) const USER: &str = "WXP_BOX_USER";
 
 /// The socket that leads into the box, to this port.
@@ -21,7 +21,7 @@ pub(super) fn outward(directory: &Path, port: u16) -> PathBuf {
     directory.join(format!("out-{port}"))
 }
 
-/// What to do without namespaces.
+/// The alternatives where namespaces are missing.
 pub(super) const OTHER_WAYS: Text = Text::new(
     "allow unprivileged user namespaces (in a container: a seccomp profile that has unshare and mount), or leave --box \
          out: `wxp sim run --help` says what leads a client then, and one with a base URL takes WXP_BASE_URL",

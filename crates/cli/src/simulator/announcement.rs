@@ -1,4 +1,4 @@
-//! What a simulator prints for a person who wants to use it.
+//! The text that a simulator prints at the start for a person who wants to use it.
 
 use serde_json::Value;
 use weixinpay_simulator::{Ready, ReadyMerchant};
@@ -7,7 +7,7 @@ use crate::client_env::{self, api_v3_key_file};
 use crate::terminal::output::Output;
 use crate::terminal::style::Style;
 
-/// What programs read: the content of the ready file, but the APIv3 keys as files, as a step like those of
+/// The announcement for programs: the content of the ready file with the APIv3 keys as files, as a step like those of
 /// `wxp demo --json`.
 fn announcement(ready: &Ready) -> String {
     let mut json = serde_json::to_value(ready).unwrap_or_default();
@@ -22,7 +22,7 @@ fn announcement(ready: &Ready) -> String {
     json.to_string()
 }
 
-/// Where to look at it, and to play the other side, while a command runs.
+/// Prints where to watch a running simulator and to play the other side.
 pub(crate) fn announce_pages(ready: &Ready, output: &Output) {
     let lang = output.lang;
     output.title(
@@ -89,7 +89,7 @@ pub(crate) fn announce(ready: &Ready, merchant: &ReadyMerchant, output: &Output)
     }
 }
 
-/// What to try first, as this merchant.
+/// The first commands to try as this merchant.
 fn next(merchant: &ReadyMerchant) -> [String; 2] {
     let none = String::new();
     let openid = |appid: &str| merchant.users.iter().find(|user| user.appid == appid).map_or("", |user| &*user.openid);

@@ -1,4 +1,4 @@
-//! What happens in a simulator, told on standard error as it happens.
+//! Prints the events of a simulator on standard error as they happen.
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -21,7 +21,7 @@ const LABEL: usize = 8;
 /// Columns before what explains a line.
 const INDENT: &str = "                ";
 
-/// What is being told.
+/// The running log.
 pub(crate) struct Log(oneshot::Receiver<()>);
 
 /// The rules by their ids.
@@ -86,7 +86,7 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
     if !entry.code.is_empty() {
         notes.push(output.paint_error(style, &entry.code));
     }
-    // What goes without saying is left out: a documented success.
+    // An expected success is left out.
     if !entry.code.is_empty() || assumed {
         notes.push(quiet(&entry.rule));
     }

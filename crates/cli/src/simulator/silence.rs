@@ -12,7 +12,7 @@ use crate::terminal::output::Output;
 /// A server that has called nobody by then is likely to have gone its own way.
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// What leads each language. In Chinese and in English.
+/// The remedy for each language, in Chinese and in English.
 const REMEDIES: [(&str, &str); 9] = [
     ("任何语言（Linux）：wxp sim run --box -- 命令", "any language, on Linux: wxp sim run --box -- COMMAND"),
     (
@@ -43,7 +43,7 @@ const REMEDIES: [(&str, &str); 9] = [
     ("能改接口地址的客户端：用 WXP_BASE_URL", "a client with a base URL: WXP_BASE_URL"),
 ];
 
-/// Who listens for what is meant for WeChat Pay: a test may reset the world, and its journal with it.
+/// Listens for requests to WeChat Pay: a test may reset the world, and its journal with it.
 pub(crate) struct Ear {
     heard: Arc<AtomicBool>,
 }

@@ -1,4 +1,4 @@
-//! How a simulator is started.
+//! Starts a simulator.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -9,7 +9,7 @@ use weixinpay_simulator::{Builder, OwnIds, PlatformMode, Ready, ReadyMerchant, S
 
 use crate::failure::Failure;
 
-/// How a simulator is started, the same for `up` and `run`.
+/// Options for starting a simulator, the same for `up` and `run`.
 #[derive(Debug, Args)]
 pub(crate) struct Start {
     /// Address to listen on; port 0 takes a free one
@@ -145,7 +145,7 @@ impl Start {
     }
 }
 
-/// Why it did not start: a matter of configuration.
+/// The failure of a start: an error in the configuration.
 pub(crate) fn failure(error: StartError) -> Failure {
     Failure::config(error.text())
 }

@@ -22,8 +22,8 @@ pub(crate) fn printable(text: &str) -> String {
     escaped(text, is_unprintable)
 }
 
-/// What goes to a terminal, ours and others' together: lines stay lines and our colours stay colours. Text from outside that
-/// was not made printable before can do no more than these.
+/// Text for a terminal, ours and others' together: lines stay lines and our colours stay colours. Text from outside
+/// that was not made printable before can do no more than these.
 pub(crate) fn for_terminal(text: &str) -> String {
     if !text.contains(is_unprintable) {
         return text.to_owned();

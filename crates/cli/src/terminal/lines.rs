@@ -1,4 +1,4 @@
-//! Where a line ends: as Unicode has it (UAX #14), so that none begins with `，` or ends with `（`.
+//! Line breaks by Unicode's rules (UAX #14), so that no line begins with `，` or ends with `（`.
 
 use std::ops::Range;
 
@@ -13,7 +13,7 @@ pub(crate) fn wrap(text: &str, columns: usize) -> Vec<String> {
     broken(text, columns, columns).into_iter().map(|line| text[line].to_owned()).collect()
 }
 
-/// Where in the text its lines are, of which the first and each other one may take so many columns. The blanks between two
+/// The ranges of the lines in the text; the first line and the others may take so many columns. The blanks between two
 /// lines are in neither.
 pub(crate) fn broken(text: &str, first: usize, other: usize) -> Vec<Range<usize>> {
     let narrowest = first.min(other);
@@ -28,8 +28,8 @@ pub(crate) fn broken(text: &str, first: usize, other: usize) -> Vec<Range<usize>
     lines.collect()
 }
 
-/// What is too wide for a line, such as a URL, is broken behind `/` and `&`; what still is, anywhere, but what closes it
-/// stays with its last letter.
+/// A word that is too wide for a line, such as a URL, is broken after `/` and `&`; if it is still too wide, anywhere,
+/// but closing punctuation stays with its last letter.
 fn narrowed(word: Word<'_>, columns: usize) -> Vec<Word<'_>> {
     if width(&word) <= columns {
         return vec![word];

@@ -1,4 +1,4 @@
-//! What a person sees: words in columns and colours, and nothing that could play with the terminal.
+//! Terminal output: text in columns and colours, with nothing in it that could control the terminal.
 
 pub(crate) mod columns;
 pub(crate) mod escape;

@@ -1,4 +1,4 @@
-//! Where words go and how they look: data to standard output, words to standard error, colours on a terminal only.
+//! Output: data to standard output, messages to standard error, colours on a terminal only.
 
 use std::io::{IsTerminal as _, Write as _};
 
@@ -8,7 +8,7 @@ use super::style::{Colours, Style};
 use crate::exit::{Exit, end};
 use weixinpay::Lang;
 
-/// How the process prints. Decided once, at the start.
+/// The settings of printing. Decided once, at the start.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Output {
     pub(crate) json: bool,
@@ -30,7 +30,7 @@ impl Output {
         self.terminal || self.colours.are_shown()
     }
 
-    /// How wide the text of a page may be: the terminal's columns, and no more than the eye follows.
+    /// The width of a page's text: the terminal's columns, limited to what the eye can follow.
     pub(crate) fn columns(&self) -> usize {
         let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
         columns.clamp(40, 100)
@@ -112,12 +112,13 @@ impl Output {
         self.error_line(&self.paint_error(Style::Quiet, text));
     }
 
-    /// What went well, on standard error.
+    /// Prints a success, on standard error.
     pub(crate) fn title(&self, text: &str) {
         self.error_line(&format!("{} {}", self.paint_error(Style::Good, "✓"), self.paint_error(Style::Title, text)));
     }
 
-    /// What to mend although the work goes on, and how; nothing with `--json`, whose standard error is one line of JSON.
+    /// Prints a problem that does not stop the work, and its remedy; nothing with `--json`, where standard error is one
+    /// line of JSON.
     pub(crate) fn warning(&self, text: &str, remedy: &str) {
         if !self.json {
             self.error_line(&format!("{} {text}", self.paint_error(Style::Warn, "!")));
@@ -136,7 +137,7 @@ impl Output {
     }
 }
 
-/// What came, for a person. Not all of it is JSON: a bill is lines, a file may be anything.
+/// A received body, for a person. Not all of it is JSON: a bill is lines, a file may be anything.
 fn shown(bytes: &[u8], colours: Colours) -> String {
     match std::str::from_utf8(bytes) {
         Ok(text) if is_json(text) => pretty(text, colours),

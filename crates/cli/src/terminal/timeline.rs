@@ -22,16 +22,16 @@ pub(crate) struct Step {
     pub(crate) place: Place,
     /// A word to the reader.
     pub(crate) note: &'static str,
-    /// What went out, in a line or two.
+    /// The request, in a line or two.
     pub(crate) sent: Vec<String>,
-    /// What came back, as names and values.
+    /// The answer, as names and values.
     pub(crate) received: Vec<(&'static str, String)>,
     pub(crate) took: Duration,
     /// The same facts for programs, in this order.
     pub(crate) facts: Vec<(&'static str, Value)>,
 }
 
-/// Where a step happens.
+/// The place of a step.
 pub(crate) enum Place {
     /// Over the wire.
     Call { method: &'static str, path: &'static str, status: u16, key_id: String, request_id: Option<String> },

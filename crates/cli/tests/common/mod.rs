@@ -49,7 +49,7 @@ pub(crate) fn fails(output: &Output, code: i32) -> Value {
     error
 }
 
-/// What must never be printed: names and numbers of the first world, keys.
+/// Checks that nothing secret was printed: names and numbers of the first world, keys.
 #[track_caller]
 pub(crate) fn discreet(output: &Output) {
     let printed = format!("{}{}", stdout(output), stderr(output));

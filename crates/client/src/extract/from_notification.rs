@@ -1,4 +1,4 @@
-//! What a handler may ask for.
+//! Types that a handler may ask for.
 
 use weixinpay_api::notifications::Event;
 use weixinpay_core::{Error, Notification};

@@ -24,7 +24,7 @@ pub use rejection::Rejection;
 
 use crate::client::Client;
 
-/// What WeChat Pay tells, proven and opened. `T` is [`Event`](crate::notifications::Event) for `match`,
+/// A verified and decrypted notification. `T` is [`Event`](crate::notifications::Event) for `match`,
 /// [`Notification`](crate::Notification) for the envelope and the resource as JSON, or a pair of both.
 ///
 /// In axum the client is the router's state, or a part of it by `FromRef`; in actix-web it is `web::Data<Client>`.

@@ -29,7 +29,7 @@ impl Rejection {
         self.message
     }
 
-    /// Why, where it was not the body alone.
+    /// The error, unless only the body could not be read.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         self.error.as_ref()

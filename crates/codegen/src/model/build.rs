@@ -326,7 +326,7 @@ impl Builder {
         let holder = Id { module: module.to_vec(), name: title_case(&operation.method) };
         let id = self.inline(&holder, "query");
         let role = Role { query: true, ..Role::default() };
-        // What a parameter holds as JSON is written as a body is.
+        // JSON in a parameter is written as a body is.
         let fields = self.fields(family, names, &id, &object, Role { request: true, ..Role::default() })?;
         let docs = vec![format!("The query of `{} {}`.", operation.method, operation.path)];
         let defined = Struct { docs, role, fields, list: None, any_of: object.any_of, extra_check: None };

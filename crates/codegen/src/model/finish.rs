@@ -1,4 +1,4 @@
-//! What can be said only once all structs are known.
+//! Completes the model once all structs are known.
 
 use std::collections::{BTreeMap, BTreeSet};
 

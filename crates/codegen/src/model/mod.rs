@@ -81,7 +81,7 @@ pub(crate) struct Struct {
     pub(crate) extra_check: Option<&'static str>,
 }
 
-/// Where a struct is used.
+/// The uses of a struct.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Role {
     pub(crate) query: bool,
@@ -164,7 +164,7 @@ pub(crate) struct Events {
     pub(crate) events: Vec<Event>,
     /// The types of their resources; it has no modules.
     pub(crate) api: Api,
-    /// What each type is compiled for.
+    /// The features that each type is compiled for.
     pub(crate) behind: BTreeMap<Id, Features>,
 }
 

@@ -93,7 +93,7 @@ fn bare(segment: &str) -> &str {
     segment.trim_matches(['{', '}'])
 }
 
-/// What every operation below says of a variable: one that says less widens the rule.
+/// The rule of a variable that all operations below it share: one that says less widens the rule.
 fn variable_rule(url: &str, segment: &str, families: &[&Family]) -> Type {
     let below = format!("{url}/");
     let operations = families.iter().flat_map(|family| &family.operations);
@@ -121,7 +121,7 @@ fn variable_rule(url: &str, segment: &str, families: &[&Family]) -> Type {
     Type::Text { min, max, pattern, bytes, private: false }
 }
 
-/// Where the components of a family live.
+/// The ids of a family's components.
 pub(super) struct Names(pub(super) BTreeMap<String, Id>);
 
 impl Names {

@@ -107,7 +107,7 @@ impl Printer<'_> {
     }
 }
 
-/// What a fault calls the value: a field, or an item of a list.
+/// The name of a value in an error: a field, or an item of a list.
 pub(super) enum Name {
     Fixed(String),
     /// Expression of the list's name, and the variable of the index.

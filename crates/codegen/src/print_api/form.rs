@@ -73,7 +73,7 @@ impl Printer<'_> {
     }
 }
 
-/// What the caller has left empty is taken from the file.
+/// Fills a field that the caller has left empty from the file.
 fn filled(field: &Field) -> Option<String> {
     let (_, own) = OWN.iter().find(|(wire, _)| *wire == field.wire)?;
     if !matches!(field.ty, Type::Text { .. }) {

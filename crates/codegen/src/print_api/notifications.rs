@@ -87,7 +87,7 @@ fn methods(events: &Events, text: &mut String) {
         text,
         "impl Event {{\n/// The event types that are known, every spelling of them, whatever is compiled.\n\
          pub const KNOWN: &'static [&'static str] = &[{}];\n\n\
-         /// What an opened notification is about.\n///\n/// # Errors\n\
+         /// Reads an opened notification.\n///\n/// # Errors\n\
          /// [`ErrorKind::Decode`](weixinpay_core::ErrorKind::Decode) if the resource is not of the described type. Then nothing is\n\
          /// lost: answer an error, and it is sent again.\n\
          pub fn read(notification: &Notification) -> Result<Self, Error> {{\n\
@@ -209,7 +209,7 @@ mod tests {
         assert!(text.contains("#[cfg(feature = \"a\")]\nSelf::AOwn(_) => \"A.OWN\""), "{text}");
         assert!(text.contains("#[cfg(feature = \"b\")]\nSelf::BOwn(resource) => resource.visit"), "{text}");
 
-        // What one event of many products reaches is always there, whichever event is looked at first.
+        // A variant shared by many products is always there, whichever event is looked at first.
         for families in ["", "two, always"] {
             let (own, shared) = (told("A.OWN", "one", "Holder"), told("B.OWN", families, "Event"));
             for told in [format!("{own}{shared}{SUCCESS}"), format!("{shared}{own}{SUCCESS}")] {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::printer::{HEADER, Printer};
 use crate::model::{Api, Call, Module, Segment};
 
-/// What is compiled for the tests of that table alone.
+/// The condition of code that only the tests of that table need.
 pub(super) const TESTED: &str = "all(test, feature = \"full\")";
 
 /// A form is held by tests of its own: a file has no example.

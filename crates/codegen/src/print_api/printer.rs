@@ -1,4 +1,4 @@
-//! What all of the printing knows of the model, and how it writes docs, features and names of types.
+//! Knowledge of the model that all printing shares, and how to write docs, features and names of types.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use super::reach::{innermost, look_into, spread, whole_answers};
 use crate::model::{Api, Id, Module, Type};
 
-/// What every file begins with.
+/// The first lines of every file.
 pub(super) const HEADER: &str =
     "// Printed by `cargo xtask codegen` from openapi/. Correct openapi/ or crates/codegen, not this file.\n\n";
 
@@ -62,7 +62,7 @@ pub(super) fn feature(module: &Module, text: &mut String) {
     }
 }
 
-/// How a type is called from inside a module.
+/// The path of a type from inside a module.
 pub(super) fn reference(id: &Id, from: &[String]) -> String {
     if id.module == from { id.name.clone() } else { format!("crate::{}::{}", id.module.join("::"), id.name) }
 }

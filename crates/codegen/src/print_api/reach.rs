@@ -1,4 +1,4 @@
-//! Which structs hold which.
+//! Finds the structs that a struct holds.
 
 use std::collections::BTreeSet;
 
@@ -41,7 +41,7 @@ pub(super) fn look_into<'a>(api: &'a Api, id: &'a Id, found: &mut BTreeSet<&'a I
     }
 }
 
-/// What a type holds, through lists and text.
+/// The type within lists and text.
 pub(super) fn innermost(ty: &Type) -> &Type {
     match ty {
         Type::List { items, .. } => innermost(items),

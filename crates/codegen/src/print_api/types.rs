@@ -119,7 +119,7 @@ impl Printer<'_> {
     }
 }
 
-/// How it is read. rustfmt leaves the inside of this macro as it is.
+/// Prints the `fields!` of a struct. rustfmt leaves the inside of this macro as it is.
 fn fields(id: &Id, defined: &Struct, text: &mut String) {
     let _ = write!(text, "fields! {{\n    {} {{", id.name);
     let mut width = WIDTH;

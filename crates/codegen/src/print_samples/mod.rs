@@ -67,7 +67,7 @@ pub(crate) fn print(document: &Document, api: &Api, events: &Events) -> Samples 
     Samples { families, all }
 }
 
-/// How each event is read; every spelling of it has its page.
+/// Code that reads each event; every spelling of it has its page.
 fn told(events: &Events) -> String {
     let mut text = HEADER.to_owned();
     let wires = events.events.iter().flat_map(|event| &event.wires);
@@ -91,7 +91,7 @@ fn told(events: &Events) -> String {
     text
 }
 
-/// What a handler looks at first: its own number, by which it knows a notification that comes twice.
+/// The field that a handler looks at first: its own number, which identifies a notification that comes twice.
 fn said(resource: &Struct) -> String {
     let text = |field: &&Field| matches!(field.ty, Type::Text { .. }) && field.optional();
     let ends = |end: &str| resource.fields.iter().filter(text).find(|field| field.wire.ends_with(end));

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::document::{Family, Format, Kind, Operation, Place, Schema};
 use crate::model::{Api, Field, Id, Struct, Type};
 
-/// What a form fills in from the file itself.
+/// Fields that a form fills from the file.
 const OF_THE_FILE: [&str; 3] = ["filename", "file_name", "sha256"];
 
 /// Names that a sample has in scope already.
@@ -24,8 +24,8 @@ const WANTED: [(&str, &str); 4] = [
     ("/v3/payroll-card/authentications/pre-order-with-auth", "authenticate_type"),
 ];
 
-/// What the examples of one request do not agree on: how many details there are, what they sum to, and that a name is
-/// required from 2,000 yuan on.
+/// Values that make the examples of one request agree: the number of details, their sum, and that a name is required
+/// from 2,000 yuan on.
 const AGREED: [(&str, &str, i64); 6] = [
     ("/v3/payroll-card/transfer-batches", "total_num", 1),
     ("/v3/payroll-card/transfer-batches", "total_amount", 100_000),
@@ -368,7 +368,7 @@ impl<'a> Values<'a> {
         at
     }
 
-    /// How a sample calls a type: by its name, or by its path where the name is taken.
+    /// The name of a type in a sample, or its path if the name is taken.
     fn name(&mut self, id: &Id) -> String {
         let is_own = OWN.contains(&id.name.as_str());
         match self.imports.get(&id.name) {
@@ -393,7 +393,7 @@ fn wanted(path: &str) -> Vec<&'static str> {
     WANTED.iter().filter(|(of, _)| *of == path).map(|(_, field)| *field).collect()
 }
 
-/// What is long and of the letters of Base64 is nobody's name or number.
+/// A long text of Base64's letters is a ciphertext, not a name or a number.
 fn is_ciphertext(text: &str) -> bool {
     let is_base64 = |c: char| c.is_ascii_alphanumeric() || "+/=".contains(c);
     text.len() >= 20 && text.chars().all(is_base64) && text.chars().any(|c| c.is_ascii_lowercase()) || text.len() > 64

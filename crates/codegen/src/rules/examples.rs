@@ -15,7 +15,7 @@ pub(super) fn check(family: &Family, kind: &Kind, schema: &Schema) -> Result<(),
     Ok(())
 }
 
-/// Which rule the value breaks. A sensitive one may be a ciphertext, which keeps none.
+/// The rule that the value breaks. A sensitive value may be a ciphertext, which follows no rule.
 fn broken(kind: &Kind, sensitive: bool, value: &Value) -> Option<String> {
     match (kind, value) {
         (Kind::Text(_), Value::String(_)) if sensitive => None,

@@ -1,4 +1,4 @@
-//! What only one role sends is asked of no other.
+//! A field that only one role sends is not required of others.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::error::Error;
 
 /// Of those who act for others.
 const PROVIDER: [&str; 4] = ["channel", "institution", "partner", "platform"];
-/// What a merchant that acts for itself has nothing to put into.
+/// Fields that a direct merchant has no value for.
 const OF_PROVIDERS: [&str; 7] =
     ["sp_mchid", "sp_appid", "sp_openid", "sub_mchid", "sub_mch_id", "sub_appid", "sub_openid"];
 /// Of these pairs nobody has both: a merchant's own, and a provider's.

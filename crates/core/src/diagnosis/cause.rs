@@ -1,4 +1,4 @@
 //! A usual mistake.
 
-/// What people do wrong, in English and in Chinese.
+/// A common mistake, in English and in Chinese.
 pub(super) type Cause = (&'static str, &'static str);

@@ -1,10 +1,10 @@
-//! What is wrong with what a request says of itself, in its `Authorization`.
+//! Errors in the `Authorization` of a request.
 
 use super::known::Known;
 use crate::authorization::{Malformed, SCHEME};
 use crate::text::Text;
 
-/// What is wrong with an `Authorization` header.
+/// Explains an error in an `Authorization` header.
 #[must_use]
 pub fn malformed(fault: &Malformed) -> Text {
     let zh = match fault {
@@ -16,7 +16,7 @@ pub fn malformed(fault: &Malformed) -> Text {
     Text::from((format!("Authorization: {fault}"), zh))
 }
 
-/// Why a serial number is not the merchant's.
+/// Explains that a serial number is not the merchant's.
 #[must_use]
 pub fn serial(serial: &str, merchant: &Known<'_>, others: &[Known<'_>]) -> Text {
     let (mchid, own) = (merchant.mchid, merchant.serial_no);

@@ -1,4 +1,4 @@
-//! Who may have signed.
+//! Merchants that may have signed.
 
 use crate::public_key::PublicKey;
 

@@ -1,4 +1,4 @@
-//! Why a signature does not fit: the string that was built, and the likely cause, found by trying what people do wrong.
+//! Explains a wrong signature: the string that was built, and the likely cause, found by trying common mistakes.
 //!
 //! For the developer only; WeChat Pay never says as much. Needs the feature `diagnosis`.
 
@@ -24,7 +24,7 @@ use cause::Cause;
 /// How much of the string that was built is shown.
 const SHOWN: usize = 4096;
 
-/// Why the signature of this request does not fit: the likely cause, and the string that was built. `merchant` is the one
+/// Explains the wrong signature of this request: the likely cause, and the string that was built. `merchant` is the one
 /// that the request says it is from; `others` may have signed it instead.
 #[must_use]
 pub fn signature(arrived: &Arrived<'_>, claim: &Authorization, merchant: &Known<'_>, others: &[Known<'_>]) -> Text {

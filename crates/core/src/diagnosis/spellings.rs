@@ -120,7 +120,7 @@ fn respell(tokens: &[&str], spaces: Spaces, escapes: Escapes, numbers: Numbers) 
         let (opened, closes) = (matches!(before, "{" | "["), matches!(token, "}" | "]"));
         depth = (depth + usize::from(opened)).saturating_sub(usize::from(closes));
         match spaces {
-            // What is empty stays on its line.
+            // An empty object or array remains on its line.
             Spaces::Indented(width) if before == "," || opened != closes => {
                 out.push('\n');
                 out.extend(std::iter::repeat_n(' ', width * depth));
@@ -179,7 +179,7 @@ fn write_string(out: &mut String, literal: &str, escapes: Escapes) {
 mod tests {
     use super::*;
 
-    /// What is said of this body when this was signed.
+    /// The cause found for this body when this was signed.
     fn cause(sent: &str, signed: &str) -> Option<Cause> {
         let found = all(sent.as_bytes()).into_iter().find(|(_, spelling)| spelling == signed.as_bytes());
         found.map(|(cause, _)| cause)

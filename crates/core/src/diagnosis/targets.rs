@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use super::cause::Cause;
 use crate::percent::decode;
 
-/// What a careful client leaves as it is in a target.
+/// Characters that a careful client encodes in a target.
 const RAW: &AsciiSet = &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'`').add(b'{').add(b'}');
 
 /// Other spellings of this target that may have been signed, each with what happened.

@@ -1,4 +1,4 @@
-//! What a verifier has proven. Below the errors, which may hold an answer; the fields are open to the verifier alone.
+//! Data that a verifier has verified. Below the errors, which may hold an answer; only the verifier fills the fields.
 
 use std::fmt;
 use std::sync::Arc;

@@ -66,7 +66,7 @@ impl Api {
 
 async fn run(args: &Api, output: &Output) -> Result<Exit, Failure> {
     let method = method(&args.method)?;
-    // What is wrong with the arguments shows before a key is read.
+    // Errors in the arguments are reported before a key is read.
     let request = Request::new(method, args)?;
     let client = args.connection.client(&environment, output)?;
     let outcome = if request.method.is_safe() { Outcome::NoEffect } else { Outcome::Unknown };
@@ -173,7 +173,7 @@ mod tests {
         words
     }
 
-    /// What is wrong with the command that a page shows.
+    /// The error in the command that a page shows.
     fn fault(operation: &Operation) -> Option<String> {
         let page = operation.page(Language::English);
         let command = page.split("```sh\n").nth(1)?.split("```").next()?;

@@ -12,7 +12,7 @@ pub(crate) fn pair(text: &str) -> Result<Pair, Failure> {
     split(text, '=').ok_or_else(|| unpaired(text, "k=v"))
 }
 
-/// That it is not a pair of this form; what comes after the name may be a secret.
+/// The error for a text that is not a pair of this form; the part after the name may be a secret.
 fn unpaired(text: &str, form: &str) -> Failure {
     let text = before(text);
     Failure::usage(text!("`{text}` must have the form {form}", "`{text}` 的形式应为 {form}"))
@@ -45,7 +45,7 @@ fn split(text: &str, at: char) -> Option<Pair> {
     (!name.is_empty()).then(|| (name.to_owned(), value.to_owned()))
 }
 
-/// What may be repeated in an error: a name, not a value that may be personal.
+/// The part that may be repeated in an error: a name, not a value that may be personal.
 fn before(text: &str) -> String {
     text.chars().take(16).chain((text.chars().count() > 16).then_some('…')).collect()
 }

@@ -37,7 +37,7 @@ const TRANSFER_BATCHES: &str = "/v3/payroll-card/transfer-batches";
 const BATCH: &str = "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}";
 const DETAIL: &str = "/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}";
 
-/// Who plays: the client under show, the simulator as WeChat Pay and as the worker's phone, and who listens.
+/// The parties: the client under show, the simulator as WeChat Pay and as the worker's phone, and the listener.
 pub(crate) struct Story<'a, 'o> {
     pub(crate) client: &'a Client,
     pub(crate) simulator: &'a Simulator,
@@ -45,7 +45,7 @@ pub(crate) struct Story<'a, 'o> {
     pub(crate) lang: Lang,
 }
 
-/// What the story came to.
+/// The result of the story.
 pub(crate) struct Ending {
     pub(crate) authenticate_state: String,
     pub(crate) facts: Vec<(&'static str, Value)>,

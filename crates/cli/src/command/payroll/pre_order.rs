@@ -38,7 +38,7 @@ pub(crate) struct PreOrder {
     /// 用工单位名称，会展示给工人
     #[arg(long, value_name = "NAME")]
     employer_name: String,
-    /// What the verification is for: SIGN_IN, INSURANCE, CONTRACT, NORMAL
+    /// Purpose of the verification: SIGN_IN, INSURANCE, CONTRACT, NORMAL
     ///
     /// 核身类型：SIGN_IN、INSURANCE、CONTRACT、NORMAL
     #[arg(long, value_name = "TYPE")]

@@ -1,4 +1,4 @@
-//! Who vouches for what was just printed.
+//! Says who signed the answer that was just printed.
 
 use weixinpay::{Client, Response};
 

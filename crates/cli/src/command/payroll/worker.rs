@@ -1,4 +1,4 @@
-//! Whom a command of Payroll Card is about.
+//! The worker that a command of Payroll Card is about.
 
 use clap::{ArgGroup, Args};
 

@@ -23,7 +23,7 @@ use weixinpay::Text;
 #[derive(Debug, Args)]
 #[command(after_help = HELP.en, after_long_help = HELP.zh)]
 pub(crate) struct Conformance {
-    /// How the report is written: text, json, junit
+    /// Report format: text, json, junit
     ///
     /// 报告格式：text、json、junit
     #[arg(long, value_name = "FORMAT", default_value = "text", hide_possible_values = true)]

@@ -18,7 +18,7 @@ use crate::terminal::output::Output;
 /// 输出应用连接正在运行的模拟器所需的配置：商户号、密钥、地址
 #[derive(Debug, Args)]
 pub(crate) struct Env {
-    /// How it is written: dotenv, spring (application.properties), toml
+    /// Output format: dotenv, spring (application.properties), toml
     ///
     /// 输出格式：dotenv、spring（application.properties）、toml
     #[arg(long, value_name = "FORMAT", default_value = "dotenv", hide_possible_values = true)]
@@ -74,7 +74,7 @@ fn run(args: &Env, variables: Variables<'_>, output: &Output) -> Result<Exit, Fa
     Ok(Exit::Done)
 }
 
-/// What an application is configured with; keys as text and as files, since applications want the one or the other.
+/// The settings of an application; keys as text and as files, since some applications want the one, some the other.
 fn settings(ready: &Value, merchant: &Value) -> Result<Vec<(&'static str, String)>, Failure> {
     let sub = &merchant["sub_merchants"][0];
     let user = |appid: &Value| {

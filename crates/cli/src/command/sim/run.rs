@@ -187,7 +187,7 @@ async fn run(args: &Run, output: &Output) -> Result<ExitCode, Failure> {
     Ok(child::code(status))
 }
 
-/// What the command may have met although nothing was refused.
+/// Prints problems that the command may have met although nothing was refused.
 fn tell_advice(journal: &[JournalEntry], output: &Output) {
     let advice = journal.iter().find_map(|entry| output.lang.pick(&entry.advice, &entry.advice_zh).as_deref());
     if let Some(advice) = advice {
@@ -195,7 +195,7 @@ fn tell_advice(journal: &[JournalEntry], output: &Output) {
     }
 }
 
-/// What the simulator refused, and why: likely the reason for which the command failed.
+/// Prints the refusals of the simulator with their reasons: likely why the command failed.
 fn tell_refusals(journal: &[JournalEntry], output: &Output) {
     let mut refusals: Vec<(&JournalEntry, &str, usize)> = Vec::new();
     for entry in journal {

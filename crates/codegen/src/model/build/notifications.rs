@@ -17,7 +17,7 @@ use crate::products::Products;
 const SPELLINGS: [(&str, &str); 2] =
     [("PROFITSHARING", "PROFITSHARING.SUCCESS"), ("PROFITSHARING_RETURN", "PROFITSHARING.RETURN")];
 
-/// What the printed module has in scope besides the prelude.
+/// Names that the printed module has in scope besides the prelude.
 const OWN: [&str; 3] = ["Error", "Event", "Notification"];
 
 pub(crate) fn notifications(document: &Document, products: &Products) -> Result<Events, Error> {
@@ -70,7 +70,7 @@ fn behind(events: &[Event], structs: &BTreeMap<Id, Struct>) -> BTreeMap<Id, Feat
                 .entry(id.clone())
                 .and_modify(|known| match event.features.is_empty() {
                     true => known.clear(),
-                    // What is always there stays so.
+                    // A type that is always compiled remains so.
                     false if known.is_empty() => {}
                     false => known.extend(event.features.iter().cloned()),
                 })
@@ -133,7 +133,7 @@ fn events_of(family: &Family, ids: &Names, products: &Products) -> Result<Vec<Ev
     Ok(events)
 }
 
-/// What tells an event from the one under whose type it arrives; both must be described so that they can be told apart.
+/// The fields that tell an event from the one under whose type it arrives; the descriptions must make them distinct.
 fn disguise(family: &Family, told: &Notification, arrives_as: &ArrivesAs) -> Result<(String, ArrivesAs), Error> {
     let ArrivesAs { event, has, lacks } = arrives_as;
     let fields = |told: Option<&Notification>| {
