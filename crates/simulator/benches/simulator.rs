@@ -1,4 +1,4 @@
-//! What a simulator costs: starting it, one stateful pre-order, and notifications. `cargo bench -p weixinpay-simulator`
+//! Costs of a simulator: its start, one stateful pre-order, and notifications. `cargo bench -p weixinpay-simulator`
 //!
 //! Prints times of this machine; nothing fails by them. The pre-order's cost is the CPU time of the simulator's own thread
 //! (Linux only), beside one RSA-2048 signature and one verification in the same process.

@@ -94,7 +94,7 @@ pub(crate) struct Arrived {
     pub(crate) by_tls: bool,
 }
 
-/// How it ended.
+/// The end of a request.
 pub(crate) enum Ended {
     Answered(Response<Body>),
     /// The connection is reset.
@@ -254,7 +254,7 @@ fn read<'a>(
     let mut asked = Asked { caller, platform, incoming, operation, variables: Vec::new(), query, body, came };
     if let Some(opens) = found.served.map(|served| served.opens) {
         let (mut query, mut body) = (std::mem::take(&mut asked.query), std::mem::take(&mut asked.body));
-        // What a handler opens by itself is only looked at here.
+        // A field that a handler decrypts itself is only checked here.
         let open = |field: &str, sealed: &str| match opens {
             Opens::Backend => asked.open(field, sealed),
             Opens::Handler => Ok(sealed.to_owned()),
@@ -369,7 +369,7 @@ fn finish(
     response.map(|()| Either::Left(Full::new(body)))
 }
 
-/// What never comes to a merchant's gate: what the web server in front refuses, and what is of APIv2.
+/// Requests that never reach authentication: those that the web server in front refuses, and those of APIv2.
 fn before_the_gate(incoming: &Incoming<'_>) -> Option<Refusal> {
     if incoming.method.bytes().any(|byte| byte.is_ascii_lowercase()) {
         let refusal = Refusal::new(rules::METHOD_CASE, 400, "BAD_REQUEST", "400 Bad Request").shaped(Shape::Page);

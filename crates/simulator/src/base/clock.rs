@@ -5,7 +5,7 @@ use std::str::FromStr;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// How far the clock may run ahead of the machine's: a hundred years, in seconds. Far enough, and no sum can overflow.
+/// The furthest that the clock may run ahead of the machine's: a hundred years, in seconds. No sum can overflow.
 pub(crate) const FURTHEST: i64 = 100 * 366 * 86_400;
 
 /// The fastest that it runs: a day in a second.
@@ -15,8 +15,8 @@ pub(crate) const FASTEST: u32 = 86_400;
 #[derive(Debug)]
 pub(crate) struct Clock(Mutex<Motion>);
 
-/// How the clock runs: it showed `simulated` when the machine's showed `real`, and goes `speed` times as fast. Speed 0 is
-/// frozen. Milliseconds.
+/// The motion of the clock: it showed `simulated` when the machine's showed `real`, and goes `speed` times as fast.
+/// Speed 0 is frozen. Milliseconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Motion {
     simulated: i64,

@@ -1,4 +1,4 @@
-//! Why a control request cannot be done.
+//! The reason why a control request cannot be done.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -74,19 +74,19 @@ impl ControlError {
         self.status
     }
 
-    /// What is wrong.
+    /// The problem.
     #[must_use]
     pub fn error(&self) -> &str {
         &self.error
     }
 
-    /// What to do about it.
+    /// The advice.
     #[must_use]
     pub fn hint(&self) -> &str {
         &self.hint
     }
 
-    /// What is wrong and what to do about it.
+    /// The problem and the advice.
     #[must_use]
     pub fn text(&self) -> Text {
         let en = self.to_string();

@@ -1,4 +1,4 @@
-//! What the description has: an operation of a path, an event of a name.
+//! Looks things up in the description: the operation of a path, the event of a name.
 
 use weixinpay_catalog as catalog;
 
@@ -13,7 +13,7 @@ pub(crate) fn event(event: &str) -> Option<catalog::Notification> {
     catalog::notifications().find(|known| known.event() == event)
 }
 
-/// What there is instead of an event that is not known.
+/// Suggests known events instead of an unknown one.
 pub(crate) fn near(event: &str) -> String {
     format!("events: {}; another one must have a `resource`", alike(event))
 }

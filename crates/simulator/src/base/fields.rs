@@ -297,7 +297,7 @@ pub(crate) fn object(body: &[u8]) -> Result<Map<String, Value>, Refusal> {
     }
 }
 
-/// What a byte order mark is in UTF-8.
+/// The byte order mark in UTF-8.
 pub(crate) const BOM: &[u8] = b"\xEF\xBB\xBF";
 /// As much of a body as is repeated where its JSON cannot be read.
 const REPEATED: usize = 256;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::base::random;
 
-/// How a file is written.
+/// The way to write a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kept {
     /// Anybody may read it.
@@ -18,7 +18,7 @@ pub(crate) enum Kept {
     Durable,
 }
 
-/// What the name of an unfinished file ends with.
+/// The suffix of an unfinished file.
 const UNFINISHED: &str = ".tmp";
 /// Hexadecimal digits that tell one unfinished file from another.
 const DIGITS: usize = 16;
@@ -61,7 +61,7 @@ pub(crate) fn replace(file: &Path, content: &[u8], kept: Kept) -> io::Result<()>
     drop(out);
     let written = written.and_then(|()| fs::rename(&unfinished, file));
     if written.is_err() {
-        // What is left of it is of no use; the first error is the one to report.
+        // The rest of it is useless; the first error is the one to report.
         let _ = fs::remove_file(&unfinished);
     }
     written

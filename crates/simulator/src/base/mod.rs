@@ -1,4 +1,4 @@
-//! What all other folders use, and what uses none of them: rules, refusals, reading a request, the clock, numbers.
+//! Code that all other folders use, and that uses none of them: rules, refusals, reading a request, the clock, numbers.
 
 pub(crate) mod base64_text;
 pub(crate) mod clock;

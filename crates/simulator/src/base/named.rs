@@ -1,4 +1,4 @@
-//! What a control request names, by a number of WeChat Pay or of a merchant.
+//! Finds the item that a control request names, by a number of WeChat Pay or of a merchant.
 
 use http::StatusCode;
 

@@ -5,7 +5,7 @@ use http::StatusCode;
 use crate::base::control_error::ControlError;
 use crate::base::rule::{RestsOn, Rule};
 
-/// What was asked of something cannot be done in the state in which it is.
+/// The item is in a state that does not allow the request.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct NotNow {
     pub(crate) rule: Rule,

@@ -22,7 +22,7 @@ pub(crate) struct Field<'a> {
     pub(crate) personal: bool,
 }
 
-/// Where in a request a field is.
+/// The part of a request that holds a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Location {
     Body,
@@ -61,7 +61,7 @@ impl Field<'_> {
         let label = self.label.unwrap_or_else(|| self.path.rsplit('.').next().unwrap_or_default());
         let value = format!("{at}映射到值字段“{label}”");
         match broken {
-            // What is there but empty breaks the shortest length.
+            // A field that is present but empty breaks the minimum length.
             Broken::Absent => match self.given {
                 Some(Value::String(text)) if text.is_empty() => {
                     self.says(&Broken::Length { unit: Unit::Characters, count: 0, limit: 1 })

@@ -39,7 +39,7 @@ pub(crate) fn transaction_id(day: &str) -> String {
     numbered("4200", 6, day, 10)
 }
 
-/// What makes the name of a file its own: 16 hexadecimal digits.
+/// The unique part of a file's name: 16 hexadecimal digits.
 pub(crate) fn file_name() -> String {
     hex::<8>()
 }
@@ -59,7 +59,7 @@ pub(crate) fn batch_id(prefix: &str, day: &str) -> String {
     numbered(prefix, 17, day, 11)
 }
 
-/// What the numbers of a batch's details begin with. Their place in it, four digits, makes them 40.
+/// The start of the numbers of a batch's details. A detail's position in the batch, four digits, makes them 40.
 pub(crate) fn detail_stem(day: &str) -> String {
     numbered("1040", 17, day, 7)
 }
@@ -81,13 +81,13 @@ pub(crate) fn prepay_id(now: i64) -> String {
     format!("wx{time}{SIM}{}0000", hex::<8>())
 }
 
-/// What a `code_url` ends with, and all that it names its order by: 9 letters and digits. Few enough for two to be the
+/// The end of a `code_url`, by which alone it names its order: 9 letters and digits. Few enough for two to be the
 /// same among a million orders: the caller sees to it that it is new.
 pub(crate) fn code() -> String {
     format!("SIM{}", text(6, LETTERS_AND_DIGITS))
 }
 
-/// What opens the page on which a payee confirms.
+/// The token that opens the page on which a payee confirms.
 pub(crate) fn package_info() -> String {
     format!("SIM{}", hex::<24>())
 }

@@ -35,7 +35,7 @@ pub(crate) struct Refusal {
     pub(crate) diagnosis: Option<Box<Text>>,
 }
 
-/// Where a fault is, for the developer.
+/// The location of a fault, for the developer.
 #[derive(Debug)]
 struct FieldIssue {
     location: String,
@@ -43,7 +43,7 @@ struct FieldIssue {
     issue: String,
 }
 
-/// How a refusal is written.
+/// The format of a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Shape {
     /// The JSON of APIv3.
@@ -99,8 +99,8 @@ impl Refusal {
         Self::new(rules::INTERNAL, 500, "SYSTEM_ERROR", "系统异常，请稍后重试").because((error, zh))
     }
 
-    /// Where the fault is: `location` is `body`, `query`, `uri` or `header`. On the wire WeChat Pay gives the location and
-    /// the value alone, and of a header neither.
+    /// Adds the location of the fault: `location` is `body`, `query`, `uri` or `header`. WeChat Pay sends only the
+    /// location and the value, and for a header neither.
     pub(crate) fn at(mut self, location: &str, field: &str, issue: &str) -> Self {
         let wire = match location {
             "uri" => Some("uri_template"),
@@ -140,7 +140,7 @@ impl Refusal {
         self
     }
 
-    /// What the developer should know: `("in English", "中文")`.
+    /// Adds a note for the developer: `("in English", "中文")`.
     pub(crate) fn because(mut self, diagnosis: impl Into<Text>) -> Self {
         self.diagnosis = Some(Box::new(diagnosis.into()));
         self

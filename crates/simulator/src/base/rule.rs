@@ -5,25 +5,25 @@
 
 use serde::Serialize;
 
-/// What precedes what else is possible.
+/// The word before alternatives.
 pub(crate) const ELSE: &str = "Else:";
 /// The same in Chinese.
 pub(crate) const ELSE_ZH: &str = "其他可能：";
 
-/// How the ids of the simulator's own rules begin.
+/// The prefix of the ids of the simulator's own rules.
 const OWN: &str = "simulator.";
 
 /// A rule that the simulator acts on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Rule(&'static Entry);
 
-/// What is known of it. `source` is for `Documented` the page, for `Observed` where and when, for `Assumed` why, and after
-/// `Else:` what else is possible; where it ends with what is not stated, that part is this simulator's choice.
+/// An entry of a rule. `source` is for `Documented` the page, for `Observed` where and when, for `Assumed` why, and
+/// after `Else:` what else is possible; where it ends with what is not stated, that part is this simulator's choice.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Entry {
     pub(crate) id: &'static str,
     pub(crate) evidence: Evidence,
-    /// What the simulator does.
+    /// The simulator's behaviour.
     pub(crate) en: &'static str,
     pub(crate) zh: &'static str,
     pub(crate) source: &'static str,
@@ -88,9 +88,9 @@ pub(crate) use rules;
 pub struct FidelityRule {
     /// Its id, such as `payroll-card.token-life`; a journal entry names it.
     pub id: String,
-    /// What the simulator does.
+    /// The simulator's behaviour.
     pub rule: String,
-    /// What that rests on.
+    /// The evidence for it.
     pub evidence: Evidence,
     /// `documented`: the page. `observed`: where and when. `assumed`: why, and what else is possible.
     pub source: String,
@@ -100,7 +100,7 @@ pub struct FidelityRule {
     pub source_zh: String,
 }
 
-/// What a rule rests on.
+/// The evidence for a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -113,7 +113,7 @@ pub enum Evidence {
     Assumed,
 }
 
-/// What a control action did, or why it cannot be done now: the rule that it rests on.
+/// A control action's result, or why it cannot be done now: it names its rule.
 pub(crate) trait RestsOn {
     /// Its id.
     fn rule(&self) -> &'static str;

@@ -1,4 +1,4 @@
-//! Why a simulator did not start.
+//! The reason why a simulator did not start.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -8,7 +8,7 @@ use weixinpay_core::{Text, text};
 
 use crate::base::control_error::ControlError;
 
-/// Why a simulator did not start.
+/// The reason why a simulator did not start.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
@@ -18,14 +18,14 @@ pub enum StartError {
     Listen {
         /// The address.
         address: SocketAddr,
-        /// What the system says.
+        /// The system's error.
         source: std::io::Error,
     },
     /// The data directory, or the file in it, cannot be read or written.
     Data {
         /// The directory or file.
         path: PathBuf,
-        /// What the system or the database says.
+        /// The error of the system or the database.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// The file in the data directory is not the simulator's. It was not touched.
@@ -47,7 +47,7 @@ pub enum StartError {
     Authority {
         /// Its file.
         path: PathBuf,
-        /// What is wrong with it.
+        /// The cause.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// The seed cannot be read: where, and why.
@@ -71,7 +71,7 @@ impl StartError {
 }
 
 impl StartError {
-    /// What is wrong and what to do about it, in both languages.
+    /// The problem and the advice, in both languages.
     #[must_use]
     pub fn text(&self) -> Text {
         match self {

@@ -35,7 +35,7 @@ impl Strict {
     }
 }
 
-/// What follows this word, else all of the text.
+/// The text after this word, or else all of it.
 fn after<'a>(word: &str, text: &'a str) -> &'a str {
     text.split_once(word).map_or(text, |(_, rest)| rest.trim())
 }

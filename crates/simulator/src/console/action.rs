@@ -11,19 +11,19 @@ use crate::console::body;
 use crate::engine::call::Backend;
 use crate::server_state::ServerState;
 
-/// What can be asked by one method at one path. Routes, listing and 405 come from the tables of these.
+/// An action: one method at one path. Routes, listing and 405 come from the tables of these.
 #[derive(Clone, Copy)]
 pub(crate) struct Action {
     pub(crate) method: &'static str,
     /// Below `/_sim/`; a segment in braces is whatever it says.
     pub(crate) path: &'static str,
-    /// What the listing says after the path; `{}` is for `names`.
+    /// The listing's text after the path; `{}` is for `names`.
     says: &'static str,
     names: &'static str,
     pub(crate) run: Run,
 }
 
-/// What is done.
+/// The function of an action.
 #[derive(Clone, Copy)]
 pub(crate) enum Run {
     Now(fn(&Request<'_>) -> Answer),
@@ -106,7 +106,7 @@ impl Request<'_> {
     }
 }
 
-/// What was done or seen, as it is answered.
+/// The answer to an action: its result as JSON.
 pub(crate) fn answer(done: &impl Serialize) -> Answer {
     serde_json::to_value(done).map_err(|error| Refusal::internal(error.to_string()).into())
 }

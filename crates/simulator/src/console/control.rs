@@ -44,7 +44,7 @@ pub(crate) fn is_stream(method: &str, path: &str) -> bool {
     method == "GET" && path == "/_sim/stream"
 }
 
-/// What happens from now on: one JSON object a line. `Err` if too many watch already.
+/// Future events: one JSON object a line. `Err` if there are too many watchers already.
 pub(crate) fn stream(server: &ServerState, wire: &Wire, busy: Busy) -> Result<Response<Stream>, Box<Json>> {
     let Ok(place) = Arc::clone(&server.streams).try_acquire_owned() else {
         let error = format!("{} programs read the stream already", stream::MOST);
@@ -57,7 +57,7 @@ pub(crate) fn stream(server: &ServerState, wire: &Wire, busy: Busy) -> Result<Re
     Ok(response)
 }
 
-/// What is asked here is in these tables, and in those of the products.
+/// Tables of the actions here, besides those of the products.
 const TABLES: [&[Action]; 7] = [
     OWN,
     clock::ACTIONS,
@@ -113,7 +113,7 @@ pub(crate) async fn answer(server: &ServerState, method: &str, target: &str, bod
     }
 }
 
-/// What is asked by this method, at the path that fits best; 405 if it takes other methods.
+/// The action of this method, at the path that fits best; 405 if the path takes other methods.
 fn find(method: &str, segments: &[&str]) -> Result<(&'static Action, Vec<bool>), ControlError> {
     let fitting: Vec<_> = actions().filter_map(|action| Some((action, action.fit(segments)?))).collect();
     let best = fitting.iter().map(|(_, fit)| fit).max().cloned().ok_or_else(nothing)?;

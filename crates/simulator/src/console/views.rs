@@ -1,5 +1,5 @@
-//! What the world holds, for the console, the phone and control requests. Amounts are fen, times Unix seconds of the
-//! simulated clock. Names are masked as WeChat masks them; identity numbers are not shown at all.
+//! The content of the world, for the console, the phone and control requests. Amounts are fen, times Unix seconds of
+//! the simulated clock. Names are masked as WeChat masks them; identity numbers are not shown at all.
 
 use std::path::PathBuf;
 

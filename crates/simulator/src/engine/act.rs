@@ -1,4 +1,4 @@
-//! What control brings about: it is stored as a whole, or it is said why it cannot be now.
+//! Control actions: an action is stored as a whole, or the error says why it cannot be done now.
 
 use crate::base::control_error::ControlError;
 use crate::base::not_now::NotNow;

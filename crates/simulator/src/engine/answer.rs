@@ -1,11 +1,11 @@
-//! What goes back.
+//! The answer to a request.
 
 use serde::Serialize;
 
 use crate::base::refusal::Refusal;
 use crate::base::rule::Rule;
 
-/// What goes back.
+/// The answer to a request.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) status: u16,
@@ -15,7 +15,7 @@ pub(crate) struct Answer {
     pub(crate) rule: Rule,
 }
 
-/// What a body is.
+/// The content type of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     Json,

@@ -79,13 +79,13 @@ impl<'a> Asked<'a> {
         hex::sha256(format!("{path}\n{content}"))
     }
 
-    /// Where the request reached this simulator, so that an address in its answer does, too.
+    /// The address at which the request reached this simulator, so that an address in its answer leads here, too.
     pub(crate) fn origin(&self) -> Result<String, Refusal> {
         origin(self.incoming)
     }
 }
 
-/// Where a request reached this simulator.
+/// The address at which a request reached this simulator.
 pub(crate) fn origin(incoming: &Incoming<'_>) -> Result<String, Refusal> {
     let host = incoming.headers.get(HOST).and_then(|host| host.to_str().ok()).filter(|host| !host.is_empty());
     let host = host.ok_or_else(|| Refusal::param(rules::NO_HOST, "Http头缺少Host").at("header", "Host", "必填"))?;

@@ -6,7 +6,7 @@ use crate::engine::asked::Asked;
 use crate::engine::tx::Tx;
 use crate::world::population::World;
 
-/// What serves a call.
+/// Serves a call.
 pub(crate) trait Backend {
     fn world(&self) -> &World;
 

@@ -155,8 +155,8 @@ pub(crate) fn only_known(operation: &'static Operation, body: &Map<String, Value
     )))
 }
 
-/// What describes the body of an operation. Products share the paths of combined orders, each with fields of its own: there
-/// a field passes that any way of placing one has.
+/// The descriptions of an operation's body. Products share the paths of combined orders, each with fields of its own:
+/// there a field passes that any way of placing one has.
 fn descriptions(operation: &'static Operation) -> Vec<Schema> {
     const COMBINED: &str = "/v3/combine-transactions/";
     let way = |path: &str| path.strip_prefix(COMBINED).is_some_and(|rest| !rest.contains('/'));
@@ -265,7 +265,7 @@ fn dotted(field: &str) -> String {
     first.replace('[', ".").replace(']', "")
 }
 
-/// What is described of a field.
+/// The description of a field.
 fn described(operation: &'static Operation, location: Location, field: &str) -> Option<Schema> {
     let details = operation.details();
     if location != Location::Body {

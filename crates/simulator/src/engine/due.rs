@@ -1,4 +1,4 @@
-//! What happens by itself: one table for all products, in the order of its time.
+//! Events that are due at a time: one table for all products, sorted by time.
 
 use rusqlite::params;
 
@@ -16,7 +16,7 @@ pub(crate) struct Due {
 }
 
 impl Session<'_> {
-    /// What is due first, up to this second.
+    /// The first item that is due up to this second.
     pub(crate) fn due_until(&self, now: i64) -> Sql<Option<Due>> {
         self.one("SELECT at, product, key FROM due WHERE at <= ?1 ORDER BY at, seq LIMIT 1", params![now], |row| {
             Ok(Due { at: row.get("at")?, product: row.get("product")?, key: row.get("key")? })

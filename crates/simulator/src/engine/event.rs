@@ -1,4 +1,4 @@
-//! What happens in a simulator, as it happens: the developer's stream. Its form is our own; WeChat Pay has no such thing.
+//! Events of a simulator as they happen: the developer's stream. Its form is our own; WeChat Pay has no such thing.
 
 use std::sync::Arc;
 
@@ -32,7 +32,7 @@ pub enum Event {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct StateChange {
-    /// When, in Unix seconds of the simulated clock.
+    /// The time, in Unix seconds of the simulated clock.
     pub time: i64,
     /// `card`, `authorization`, `authentication`, `batch`, `detail`, `order`, `refund`, `transfer`,
     /// `transfer-authorization`.
@@ -40,7 +40,7 @@ pub struct StateChange {
     /// The merchant's number for it; WeChat Pay's for a batch and a detail; for a card and an authorization the worker's
     /// number, from 1.
     pub id: String,
-    /// Whose it is: the merchant that placed it, or the sub-merchant. Empty for a card, and where the number says it.
+    /// The merchant that placed it, or the sub-merchant. Empty for a card, and if the number says it.
     pub mchid: String,
     /// As on the wire, such as `AUTHENTICATE_SUCCESS`.
     pub state: &'static str,
@@ -50,7 +50,7 @@ pub struct StateChange {
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct NotificationEvent {
-    /// When, in Unix seconds of the simulated clock.
+    /// The time, in Unix seconds of the simulated clock.
     pub time: i64,
     /// Of the notification.
     pub id: String,
@@ -58,12 +58,12 @@ pub struct NotificationEvent {
     pub mchid: String,
     /// Such as `TRANSACTION.SUCCESS`.
     pub event_type: String,
-    /// Where to.
+    /// The address of the receiver.
     pub notify_url: String,
-    /// What was answered.
+    /// The status that the receiver answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
-    /// Why there is no answer, or why it was not sent.
+    /// The reason why there is no answer, or why it was not sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
     /// The drill that changed it.
@@ -98,7 +98,7 @@ fn taken(received: Result<Arc<Event>, RecvError>) -> Option<Event> {
     }
 }
 
-/// Who watches.
+/// The watchers.
 #[derive(Debug)]
 pub(crate) struct Watchers(Sender<Arc<Event>>);
 

@@ -21,7 +21,7 @@ const SHOWN: usize = 160;
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Expectation {
-    /// What was expected, such as `POST /v3/payroll-card/tokens exactly 2 times`.
+    /// The expectation, such as `POST /v3/payroll-card/tokens exactly 2 times`.
     pub expected: String,
     /// How often it came.
     pub came: u64,
@@ -46,7 +46,7 @@ struct Set {
     came: u64,
 }
 
-/// What is expected.
+/// An expectation.
 #[derive(Debug, Clone)]
 pub(crate) struct Expected {
     /// A merchant and a route.
@@ -171,7 +171,7 @@ impl Expectations {
         }
     }
 
-    /// How each stands.
+    /// Every expectation with its current state.
     pub(crate) fn list(&self, journal: &[JournalEntry]) -> Vec<Expectation> {
         self.lock().iter().map(|set| set.shown(journal)).collect()
     }

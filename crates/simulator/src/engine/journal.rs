@@ -1,4 +1,4 @@
-//! What was asked and what was answered, the last thousand times. No bodies; names and identity numbers are masked.
+//! The last thousand requests and answers. No bodies; names and identity numbers are masked.
 
 use std::collections::VecDeque;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,14 +18,14 @@ const KEPT: usize = 1000;
 pub struct JournalEntry {
     /// The answer's `Request-ID`.
     pub request_id: String,
-    /// When, in Unix seconds of the simulated clock.
+    /// The time, in Unix seconds of the simulated clock.
     pub time: i64,
     /// HTTP method.
     pub method: String,
     /// Path and query as sent.
     pub path: String,
-    /// Which body was sent: the first 16 hex digits of its SHA-256; empty for none. The same request sent again has the
-    /// same, unless it has an encrypted field.
+    /// A digest of the body: the first 16 hex digits of its SHA-256; empty for none. The same request sent again has
+    /// the same, unless it has an encrypted field.
     pub body_digest: String,
     /// The merchant whose signature was verified; empty if none was.
     pub mchid: String,
@@ -37,13 +37,13 @@ pub struct JournalEntry {
     pub status: u16,
     /// The error code; empty for a success.
     pub code: String,
-    /// What the developer should know of a refusal: why, else what its rule wants.
+    /// An explanation of a refusal for the developer: the reason, or else what its rule requires.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diagnosis: Option<String>,
     /// The same in Chinese, there whenever `diagnosis` is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diagnosis_zh: Option<String>,
-    /// What the developer should know although nothing was refused.
+    /// Advice for the developer although nothing was refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub advice: Option<String>,
     /// The same in Chinese, there whenever `advice` is.
@@ -98,7 +98,7 @@ pub(crate) struct Journal {
     advised: AtomicBool,
 }
 
-/// What to say at the first answer that a certificate signs although the request named none.
+/// Advice at the first answer that a certificate signs although the request named none.
 pub(crate) const UNASKED: (&str, &str) = (
     "the request names no platform key in Wechatpay-Serial, so the platform certificate signed the answer: a client that \
      has the WeChat Pay public key alone cannot verify it. `--platform public-key` plays a merchant of today, who has the \
@@ -108,7 +108,7 @@ pub(crate) const UNASKED: (&str, &str) = (
 );
 
 impl Journal {
-    /// What to say of such an answer: nothing but at the first one.
+    /// The advice for such an answer: only at the first one.
     pub(crate) fn advise(&self) -> Option<(&'static str, &'static str)> {
         (!self.advised.swap(true, Ordering::Relaxed)).then_some(UNASKED)
     }

@@ -9,7 +9,7 @@ use crate::world::authority::Authority;
 use crate::world::merchant::Merchant;
 use crate::world::trust_store;
 
-/// Where the files of a merchant are, within the directory of all.
+/// The folder of a merchant's files, within the directory of all.
 pub(crate) fn keys_of(keys: &Path, mchid: &str) -> PathBuf {
     keys.join(mchid)
 }

@@ -194,7 +194,7 @@ fn mask_values(text: &str) -> String {
     out
 }
 
-/// Where a text of JSON ends: at the first mark that no further backslash escapes.
+/// The end of a JSON text: the first quotation mark that no backslash escapes.
 fn ends(inside: &str, mark: &str) -> Option<usize> {
     let backslashes = mark.len() - 1;
     let mut from = 0;
@@ -232,7 +232,8 @@ fn mask_pairs(text: &str) -> String {
     out
 }
 
-/// What looks like the number of a person, a phone or a bank card: digits, with spaces or dashes between some of them.
+/// Masks digits that look like the number of a person, a phone or a bank card, with spaces or dashes between some of
+/// them.
 fn mask_numbers(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -267,7 +268,8 @@ fn mask_numbers(text: &str) -> String {
     out
 }
 
-/// Where a number ends that begins here: digits, single spaces or dashes between them, and the X of an identity number.
+/// The end of the number that begins here: digits, single spaces or dashes between them, and the X of an identity
+/// number.
 fn number_ends(text: &str) -> usize {
     let bytes = text.as_bytes();
     let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
@@ -413,7 +415,7 @@ mod tests {
         for name in described.into_iter().chain(FIELDS) {
             assert_eq!(mask_pairs(&format!("/v3/a?x=1&{name}=abc&y=2")), format!("/v3/a?x=1&{name}=***&y=2"));
             assert_eq!(mask_pairs(&format!("GET\n/v3/a?{name}=张三\n176")), format!("GET\n/v3/a?{name}=***\n176"));
-            // What no query has does not end it, for it may have been sent nevertheless.
+            // A character that no query contains does not end it, for it may have been sent nevertheless.
             for value in ["a#b", "a`b", "a\\b", "a\tb", "a=b", "张\u{3000}三"] {
                 assert_eq!(mask_pairs(&format!("?{name}={value}&y=2")), format!("?{name}=***&y=2"));
             }

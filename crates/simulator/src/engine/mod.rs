@@ -1,4 +1,4 @@
-//! What every product uses: the store and its transactions, what is due, a request while it is served, the journal.
+//! Code that every product uses: the store and its transactions, due items, a request while it is served, the journal.
 
 pub(crate) mod act;
 pub(crate) mod answer;

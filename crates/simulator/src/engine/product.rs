@@ -1,4 +1,4 @@
-//! What a product is to the engine: the operations that it serves, what it does when something is due.
+//! The interface of a product to the engine: the operations that it serves, its action when something is due.
 
 use std::fmt;
 
@@ -22,7 +22,7 @@ pub(crate) trait Product: fmt::Debug + Send + Sync {
     /// The operations that it serves.
     fn operations(&self) -> &'static [Served];
 
-    /// What a new world holds of it, by the seed.
+    /// Writes the product's part of a new world, by the seed.
     fn begin(&self, tx: &mut Tx<'_>, now: i64) -> Result<(), Refusal> {
         let _ = (tx, now);
         Ok(())
@@ -66,7 +66,7 @@ pub(crate) struct Served {
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
     pub(crate) handler: Handler,
-    /// Who opens its sensitive fields.
+    /// The code that decrypts its sensitive fields.
     pub(crate) opens: Opens,
     /// Whether serving it may take longer than other requests should wait.
     pub(crate) is_long: bool,
@@ -74,7 +74,7 @@ pub(crate) struct Served {
     pub(crate) largest_body: usize,
 }
 
-/// Who opens the sensitive fields of a request.
+/// The code that decrypts the sensitive fields of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Opens {
     /// The engine does, while it checks the request by its description.
@@ -127,13 +127,13 @@ pub(crate) struct Registry {
 }
 
 impl Registry {
-    /// How this operation is served, if a product serves it.
+    /// The code for this operation, if a product serves it.
     pub(crate) fn served(&self, operation: &catalog::Operation) -> Option<&'static Served> {
         let mut served = self.products.iter().flat_map(|product| product.operations());
         served.find(|served| served.method == operation.method() && served.path == operation.path())
     }
 
-    /// What a file of the store has.
+    /// The forms of the store's file.
     pub(crate) fn forms(&self) -> Forms {
         Forms::new(self.products.iter().flat_map(|product| product.schema()).copied())
     }

@@ -1,4 +1,4 @@
-//! Which operation a method and a path mean: the catalog matches a path once, and the product that has it serves it.
+//! Finds the operation of a method and a path: the catalog matches a path once, and the product that has it serves it.
 
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
@@ -60,7 +60,7 @@ pub(crate) fn find(registry: &Registry, method: &str, path: &str) -> Result<Foun
     )))
 }
 
-/// Where a product's path lacks the value of a variable, that is said of the variable.
+/// If a product's path lacks the value of a variable, the error names the variable.
 fn empty_variable(registry: &Registry, path: &str) -> Result<(), Refusal> {
     let fits = |template: &str| {
         let (template, path) = (template.split('/'), path.split('/'));

@@ -18,7 +18,7 @@ pub struct Snapshot {
     pub(crate) copy: Mutex<Connection>,
     pub(crate) seed: String,
     pub(crate) motion: Motion,
-    /// What the clock showed, in Unix milliseconds.
+    /// The clock's time, in Unix milliseconds.
     pub(crate) at: i64,
 }
 

@@ -1,4 +1,4 @@
-//! Where state is kept: SQLite, in memory or in a file. The only place with SQL.
+//! Storage of the state: SQLite, in memory or in a file. The only place with SQL.
 
 pub(crate) mod begin;
 pub(crate) mod forms;
@@ -77,7 +77,7 @@ impl Store {
             connection.busy_timeout(Duration::from_millis(200))?;
             // Exclusive: one simulator for one directory.
             connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;")?;
-            // What the header said may be older than what a simulator that was killed has left in its log.
+            // The header may be older than the log of a simulator that was killed.
             let version = version(&connection)?;
             if version > forms.version() { Ok(Err(version)) } else { Self::with(connection, forms).map(Ok) }
         };
@@ -113,7 +113,7 @@ impl Session<'_> {
         let Some(seed) = self.remembered("seed")? else { return Ok(None) };
         let motion = match self.remembered("clock")?.and_then(|text| text.parse().ok()) {
             Some(motion) => motion,
-            // What version 1 wrote.
+            // The format of version 1.
             None => Motion::ahead(self.remembered("clock-offset")?.and_then(|text| text.parse().ok()).unwrap_or(0)),
         };
         Ok(Some((seed, motion)))

@@ -1,4 +1,4 @@
-//! How the clock is moved, by tests, pages and control requests.
+//! Moves the clock, for tests, pages and control requests.
 
 use weixinpay_core::Time;
 

@@ -84,7 +84,7 @@ impl Engine {
         Ok(())
     }
 
-    /// What is due happens, although nobody asks; then this is done with the state, at that time.
+    /// Due items happen without any request; then this is done with the state, at that time.
     pub(crate) fn happen<T>(
         &self,
         then: impl FnOnce(&Session<'_>, Motion) -> rusqlite::Result<T>,

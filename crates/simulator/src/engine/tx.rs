@@ -29,7 +29,7 @@ pub(crate) enum SessionRef<'a> {
     Lent(&'a Session<'a>),
 }
 
-/// What a product changes. Each product has its own.
+/// A product's changes. Each product has its own type.
 pub(crate) trait Change {
     /// Stores it, and hands to the transaction what crosses products.
     fn write(&self, tx: &mut Tx<'_>) -> Sql<()>;

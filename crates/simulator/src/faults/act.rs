@@ -1,4 +1,4 @@
-//! What tests, pages and control requests do with drills.
+//! Actions of tests, pages and control requests on drills.
 
 use crate::base::control_error::ControlError;
 use crate::faults::fault::{Fault, MOST, SetFault};

@@ -110,7 +110,7 @@ struct Active {
     second: (i64, u64),
 }
 
-/// What the drills do to one request.
+/// The effects of the drills on one request.
 #[derive(Debug, Default)]
 pub(crate) struct Fired {
     pub(crate) names: Vec<String>,
@@ -118,11 +118,11 @@ pub(crate) struct Fired {
     pub(crate) sign: Option<Spoil>,
     pub(crate) body: Option<Spoiled>,
     pub(crate) end: Option<End>,
-    /// What becomes of the caller's platform keys before the request is looked at.
+    /// A change of the caller's platform keys before the request is handled.
     pub(crate) platform: Option<Step>,
 }
 
-/// What a drill does to one attempt to notify.
+/// The effects of a drill on one attempt to notify.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct NotifyFired {
     pub(crate) name: &'static str,
@@ -248,14 +248,14 @@ impl FaultList {
         self.lock().active.iter().map(Active::shown).collect()
     }
 
-    /// What is to be done to this request. `now` is the simulated clock.
+    /// The effects on this request. `now` is the simulated clock.
     pub(crate) fn on_request(&self, mchid: &str, method: &str, path: &str, now: i64) -> Fired {
         let mut fired = Fired::default();
         for active in &mut self.lock().active {
             if !active.drill.fault.is_for_requests() || !active.drill.scope.has_request(mchid, method, path) {
                 continue;
             }
-            // What one drill has spoiled, another does not: it waits for the next request.
+            // An answer that one drill has changed is not changed by another: that drill waits for the next request.
             if fired.has(&active.drill.fault) || !active.fires(now) {
                 continue;
             }
@@ -264,8 +264,8 @@ impl FaultList {
         fired
     }
 
-    /// How the primary hosts are down for a client that connects to one now. Of an open connection only a drill for every time is
-    /// the end: others count connections.
+    /// The failure of the primary hosts for a client that connects now. An open connection is ended only by a drill for
+    /// every time: others count connections.
     pub(crate) fn on_primary(&self, opens: bool) -> Option<Down> {
         self.lock().active.iter_mut().find_map(|active| {
             let Effect::PrimaryDown(down) = active.drill.fault else { return None };
@@ -273,7 +273,7 @@ impl FaultList {
         })
     }
 
-    /// What is to be done to this attempt. `tried` is whether the notification was sent before, `held` whether a drill has
+    /// The effects on this attempt. `tried` is whether the notification was sent before, `held` whether a drill has
     /// put it off already.
     pub(crate) fn on_notification(&self, mchid: &str, event: &str, tried: bool, held: bool) -> Option<NotifyFired> {
         self.lock().active.iter_mut().find_map(|active| {
@@ -315,7 +315,7 @@ impl Active {
 }
 
 impl Fired {
-    /// What is answered instead of carrying the request out.
+    /// The answer instead of carrying the request out.
     pub(crate) fn instead(&self) -> Option<Refusal> {
         match self.end? {
             End::Failed { status, committed: false } => {
@@ -339,7 +339,7 @@ impl Fired {
         }
     }
 
-    /// What is answered although the request was carried out.
+    /// The answer although the request was carried out.
     pub(crate) fn afterwards(&self) -> Option<Refusal> {
         match self.end? {
             End::Failed { status, committed: true } => {

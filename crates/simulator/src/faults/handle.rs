@@ -5,7 +5,7 @@ use crate::faults::act;
 use crate::faults::fault::SetFault;
 use crate::simulator::Simulator;
 
-/// What a simulator does wrong on request.
+/// The drills of a simulator: what it does wrong on request.
 #[derive(Debug, Clone, Copy)]
 pub struct Faults<'a>(&'a Simulator);
 

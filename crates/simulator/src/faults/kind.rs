@@ -28,7 +28,7 @@ enum Own {
     Word { key: &'static str, words: &'static [&'static str], needed: bool },
 }
 
-/// What is done wrong.
+/// The effect of a drill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Effect {
     Sign(Spoil),
@@ -41,7 +41,7 @@ pub(crate) enum Effect {
     Notify(Wrong),
 }
 
-/// What happens to a client that connects to a primary host.
+/// The failure of a primary host that a client connects to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Down {
     /// It is refused at once.
@@ -50,14 +50,14 @@ pub(crate) enum Down {
     Hang,
 }
 
-/// What is done to a body.
+/// The change to a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Spoiled {
     Truncated,
     NotJson,
 }
 
-/// How a request ends.
+/// The end of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
     /// 500, or 503.
@@ -73,7 +73,7 @@ pub(crate) enum End {
     Withheld(Duration),
 }
 
-/// What is done to a notification.
+/// The change to a notification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Wrong {
     Probe {
@@ -250,7 +250,7 @@ impl Kind {
         own.into_iter().chain(self.scope().iter().copied()).chain(["nth", "first"])
     }
 
-    /// What it can be confined to.
+    /// The keys to which it can be confined.
     fn scope(&self) -> &'static [&'static str] {
         match self.fault {
             Effect::Notify(_) => &["merchant", "event"],
@@ -259,7 +259,7 @@ impl Kind {
         }
     }
 
-    /// Why it does not take this key, where that is not plain.
+    /// The reason why it does not take this key, unless that is obvious.
     pub(crate) fn why_not(&self, key: &str) -> Option<&'static str> {
         let is_scope = matches!(key, "merchant" | "route" | "event");
         (is_scope && self.scope().is_empty()).then_some("a host is down for every client and every request")

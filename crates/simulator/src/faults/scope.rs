@@ -1,4 +1,4 @@
-//! What a drill is for: a merchant, a route, an event.
+//! The scope of a drill: a merchant, a route, an event.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use crate::world::population::World;
 
 const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/// What a drill is for. What is not given, it is for all.
+/// The scope of a drill. A key that is not given does not limit it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Scope {
     merchant: Option<String>,

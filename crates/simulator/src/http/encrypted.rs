@@ -1,4 +1,4 @@
-//! What a TLS client says.
+//! Accepts TLS clients.
 
 use std::sync::Arc;
 

@@ -58,7 +58,7 @@ pub(crate) async fn http(
     ended.inspect_err(|error| tracing::debug!(%error, "a connection ended early"))
 }
 
-/// How HTTP/1.1 is spoken at every door.
+/// The settings of HTTP/1.1 at every listener.
 pub(crate) fn http1() -> http1::Builder {
     let mut builder = http1::Builder::new();
     builder

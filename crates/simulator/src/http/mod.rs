@@ -1,4 +1,4 @@
-//! What is said over a connection: requests come in, replies go out. No word of any product.
+//! HTTP over a connection: requests come in, replies go out. Nothing about any product.
 
 pub(crate) mod encrypted;
 pub(crate) mod exchange;

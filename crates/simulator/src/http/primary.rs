@@ -21,7 +21,7 @@ use crate::wire::socket::Reset;
 /// How long nobody answers: longer than clients wait for a connection.
 const HANG: Duration = Duration::from_secs(60);
 
-/// Who connects to a host.
+/// The client that connects to a host.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Turn<'a> {
     pub(crate) door: Listener,
@@ -47,7 +47,7 @@ impl Turn<'_> {
     }
 }
 
-/// How the host is down, if it is; the journal then has an entry.
+/// The failure of the host, if it is down; the journal then has an entry.
 pub(crate) fn is_down(server: &ServerState, turn: Turn<'_>) -> Option<Down> {
     if !turn.is_to_a_primary() {
         return None;
@@ -83,7 +83,7 @@ pub(crate) fn is_down(server: &ServerState, turn: Turn<'_>) -> Option<Down> {
     Some(down)
 }
 
-/// What comes of the turn to a host that is down.
+/// The reply to a client of a host that is down.
 pub(crate) async fn turn_away(turn: Turn<'_>, down: Down, reset: &Reset) -> Result<Reply, NoAnswer> {
     down.wait().await;
     if turn.is_at_the_proxy() {

@@ -74,7 +74,7 @@ pub(crate) async fn serve(stream: Socket, wire: Wire, tls: Arc<Tls>, server: Arc
     }
 }
 
-/// What a client asked for with CONNECT.
+/// A client's CONNECT request.
 struct Tunnel {
     /// Host and port.
     target: String,
@@ -108,7 +108,7 @@ async fn answer(
     Ok(Response::new(Either::Left(Full::new(Bytes::new()))))
 }
 
-/// Why this request is not for WeChat Pay, and what to do about it; `None` if it is.
+/// The reason why this request is not for WeChat Pay, and the advice; `None` if it is.
 fn fault(request: &Request<HyperBody>) -> Option<Text> {
     let (method, uri) = (request.method(), request.uri());
     let Some(authority) = uri.authority() else {

@@ -1,4 +1,4 @@
-//! What goes back over a connection.
+//! Replies over a connection.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use http_body_util::{Either, Full};
 use crate::faults::cut::Cut;
 use crate::wire::stream::Stream;
 
-/// What goes back: whole, or cut short by a drill, or as it happens.
+/// A reply: whole, or cut short by a drill, or a stream.
 pub(crate) type Reply = Response<Either<Full<Bytes>, Either<Cut, Stream>>>;
 
 /// The connection ends without an answer, as a drill wants it.

@@ -1,4 +1,4 @@
-//! What the journal says of clients that do not trust the authority.
+//! Journal entries about clients that do not trust the authority.
 
 use std::sync::PoisonError;
 use std::sync::atomic::Ordering;

@@ -1,4 +1,4 @@
-//! What tests, pages and control requests do with notifications.
+//! Actions of tests, pages and control requests on notifications.
 
 use http::StatusCode;
 

@@ -184,7 +184,7 @@ async fn talk(
     tokio::select! {
         biased;
         told = &mut talk => told,
-        // What arrived before the connection ended is still to be read.
+        // Bytes that arrived before the connection ended must still be read.
         _ = &mut connection => talk.await,
     }
 }

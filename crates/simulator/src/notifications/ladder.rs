@@ -108,7 +108,7 @@ static OWN: [(&str, Ladder); 8] = [
     ("PAPAY.TERMINATE", Ladder { steps: OVERSEAS, rule: rules::NOTIFY_LADDER_CONTRACT }),
 ];
 
-/// That of this event.
+/// The ladder of this event.
 pub(crate) fn of(event: &str) -> &'static Ladder {
     OWN.iter().find(|(known, _)| *known == event).map_or(&USUAL, |(_, ladder)| ladder)
 }

@@ -1,4 +1,4 @@
-//! What WeChat Pay has to tell a merchant, before it is sealed, signed and sent.
+//! A notification to a merchant, before it is encrypted, signed and sent.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ pub(crate) struct Notice {
     pub(crate) id: String,
     /// The merchant that is notified: its APIv3 key seals, its platform key signs. In partner mode the service provider.
     pub(crate) mchid: String,
-    /// Where to, as the merchant gave it.
+    /// The receiver's address, as the merchant gave it.
     pub(crate) notify_url: String,
     /// Such as `TRANSACTION.SUCCESS`.
     pub(crate) event_type: String,
@@ -33,7 +33,7 @@ impl fmt::Debug for Notice {
     }
 }
 
-/// What production would have against this address.
+/// The objections that production would have to this address.
 pub(crate) fn warnings(notify_url: &str) -> Vec<&'static str> {
     let mut warnings = Vec::new();
     let Ok(url) = notify_url.parse::<http::Uri>() else { return warnings };

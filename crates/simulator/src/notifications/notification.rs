@@ -13,7 +13,7 @@ pub struct Notification {
     pub id: String,
     /// The merchant that is notified.
     pub mchid: String,
-    /// Where to, as the merchant gave it.
+    /// The receiver's address, as the merchant gave it.
     pub notify_url: String,
     /// Such as `TRANSACTION.SUCCESS`.
     pub event_type: String,
@@ -25,15 +25,15 @@ pub struct Notification {
     pub resource: Value,
     /// When it came about, in Unix seconds of the simulated clock.
     pub created: i64,
-    /// How far it is.
+    /// The state of the delivery.
     pub state: NotificationState,
     /// When it is tried next, in Unix seconds of the simulated clock. Nothing while it is being tried and when that is over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_attempt: Option<i64>,
-    /// What the developer should know: why it is not sent, or what the receiver did wrong.
+    /// A note for the developer: why it is not sent, or what the receiver did wrong.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// What production would have against this `notify_url`.
+    /// The objections that production would have to this `notify_url`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<&'static str>,
     /// Every time that it was sent, the first one first.
@@ -42,7 +42,7 @@ pub struct Notification {
     pub rules: Vec<&'static str>,
 }
 
-/// How far a notification is.
+/// The state of a notification's delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
@@ -67,13 +67,13 @@ pub struct Attempt {
     pub sent_ms: i64,
     /// How long it took, in milliseconds.
     pub took_ms: i64,
-    /// What was answered.
+    /// The status that the receiver answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// The first kilobyte of what was answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
-    /// Why there is no answer, or none that counts.
+    /// The reason why there is no answer, or none that counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// The drill that changed it.

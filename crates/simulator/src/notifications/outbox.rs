@@ -1,4 +1,4 @@
-//! How notifications go out, and what they rest on.
+//! Sends notifications, and lists their rules.
 
 use std::sync::atomic::AtomicUsize;
 use std::time::Duration;
@@ -94,7 +94,7 @@ rules! {
     }
 }
 
-/// What every notification rests on.
+/// The rules of every notification.
 const RULES: [Rule; 9] = [
     rules::NOTIFY_ENVELOPE,
     rules::NOTIFY_SEALED,
@@ -108,12 +108,12 @@ const RULES: [Rule; 9] = [
 ];
 /// How long an answer may take.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(5);
-/// What a notification of this event rests on.
+/// The rules of a notification of this event.
 pub(crate) fn rules(event: &str) -> impl Iterator<Item = Rule> {
     RULES.into_iter().chain([ladder::of(event).rule])
 }
 
-/// How notifications go out, and how many are out.
+/// The sender of notifications, with the number of those under way.
 #[derive(Debug)]
 pub(crate) struct Outbox {
     pub(crate) reach: Reach,

@@ -5,8 +5,8 @@
 //! 3. it is sealed and signed anew for each attempt, by the machine's clock, since receivers go by theirs;
 //! 4. what was answered is kept, and 200 or 204 ends it; anything else, and it is due again a step of the ladder later.
 //!
-//! What was taken out when a simulator ends is due again when the next one starts: a merchant may get a notification
-//! twice, as from WeChat Pay, and never not at all.
+//! Notifications under way when a simulator ends are due again when the next one starts: a merchant may get a
+//! notification twice, as from WeChat Pay, and never not at all.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -42,7 +42,7 @@ struct Taken {
     server: Arc<ServerState>,
 }
 
-/// What came of an attempt: what was sent, what becomes of the notification, and what the developer should know.
+/// The result of an attempt: what was sent, the notification's next state, and a note for the developer.
 struct Done {
     attempts: Vec<Attempt>,
     next: Next,
@@ -113,7 +113,7 @@ fn is_settled(server: &ServerState) -> Result<bool, Refusal> {
     Ok(!due && server.outbox.out.load(Ordering::Relaxed) == 0)
 }
 
-/// What is due, and how long until something else is. What is settled by the time may be something to tell.
+/// Due notifications, and the time until the next one. An item that time has settled may cause a notification.
 fn take(server: &Arc<ServerState>) -> Result<(Vec<Taken>, Option<Duration>), Refusal> {
     server.engine.happen(|session, motion| {
         let now = motion.now();
@@ -126,7 +126,7 @@ fn take(server: &Arc<ServerState>) -> Result<(Vec<Taken>, Option<Duration>), Ref
     })
 }
 
-/// Who is reached by this address: what shares the places of a target.
+/// The receiver behind this address: notifications to it share the slots of a target.
 fn group(notify_url: &str) -> String {
     let authority = notify_url.parse::<http::Uri>().ok().and_then(|url| url.authority().map(|a| a.as_str().to_owned()));
     authority.unwrap_or_default().to_ascii_lowercase()

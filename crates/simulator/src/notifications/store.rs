@@ -47,7 +47,7 @@ pub(crate) struct Claimed {
     pub(crate) notify_url: String,
 }
 
-/// What an attempt needs to know.
+/// Everything that an attempt needs.
 #[derive(Debug)]
 pub(crate) struct Posted {
     pub(crate) notice: Notice,
@@ -58,7 +58,7 @@ pub(crate) struct Posted {
     pub(crate) held: Option<Held>,
 }
 
-/// Why a notification was put off.
+/// The reason why a notification was put off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Held {
     /// Until another one to the same merchant went out.
@@ -67,18 +67,18 @@ pub(crate) enum Held {
     Late,
 }
 
-/// What becomes of a notification that was taken out.
+/// The next state of a notification that was taken out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Next {
     /// It is tried again then.
     Again(i64),
     /// It is tried then, and not before, for this reason.
     Held(Held, i64),
-    /// That was all.
+    /// The delivery has ended.
     Over(NotificationState),
 }
 
-/// Which notifications are looked at.
+/// Selects notifications.
 #[derive(Debug, Default)]
 pub(crate) struct Filter {
     pub(crate) id: Option<String>,

@@ -1,4 +1,4 @@
-//! Where a notification goes: this machine, unless it was allowed to go further.
+//! The target of a notification: this machine, unless others are allowed.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
@@ -24,7 +24,7 @@ rules! {
     }
 }
 
-/// Where a notification goes.
+/// The target of a notification.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Target {
     /// For the header `Host`.
@@ -35,7 +35,7 @@ pub(crate) struct Target {
     pub(crate) tls: Option<ServerName<'static>>,
 }
 
-/// How it is reached.
+/// The connection to a target.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Endpoint {
     /// At one of these.
@@ -44,7 +44,7 @@ pub(crate) enum Endpoint {
     Named(String, u16),
 }
 
-/// How far notifications go.
+/// The range of addresses that notifications may go to.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Reach {
     /// Whether other machines may be notified.
@@ -60,7 +60,7 @@ impl Reach {
         self.own.iter().any(|own| own.port() == address.port() && (own.ip() == ip || ip.is_unspecified()))
     }
 
-    /// What is said of an address that is one of them.
+    /// The message about an address that is one of them.
     pub(crate) fn own() -> Text {
         Text::from((
             "this is the simulator's own address: a notification goes to the merchant's server; give the address of yours",

@@ -35,7 +35,7 @@ pub(crate) fn frozen() -> Motion {
     Motion::ahead(0).at_speed(0)
 }
 
-/// What a request of this merchant is answered, once its signature is verified.
+/// The answer to a request of this merchant, once its signature is verified.
 pub(crate) fn ask(
     engine: &Engine,
     mchid: &str,

@@ -1,4 +1,4 @@
-//! What is due happens in the order of its time, whichever product it is of: after one long jump of the clock the world is
+//! Due items happen in the order of time across all products: after one long jump of the clock the world is
 //! as it is after many short ones.
 //!
 //! Transfers that nobody confirms give their money back after a day; batches that wait for money are closed after a day. Both
@@ -124,7 +124,7 @@ impl Life {
         }
     }
 
-    /// How everything ended, without the numbers that are drawn: the states with their times, and each movement of the
+    /// The end of everything, without the numbers that are drawn: the states with their times, and each movement of the
     /// account.
     fn end(&self) -> Vec<String> {
         let states = self.placed.iter().map(|target| {

@@ -31,7 +31,7 @@ pub(crate) static REGISTRY: Registry = Registry {
     described: described::serve::serve,
 };
 
-/// What control can ask of the products.
+/// The control actions of the products.
 pub(crate) const CONTROL: &[&[Action]] =
     &[payroll_card::control::ACTIONS, account::control::ACTIONS, transfer::control::ACTIONS, payment::control::ACTIONS];
 

@@ -131,7 +131,7 @@ pub(crate) fn silent(visit: &Visit<'_>) -> Markup {
     html! { p #silent role="status" data-text=(text) {} }
 }
 
-/// What could not be done, above the page on which it was tried.
+/// An alert about a failed action, above the page on which it was tried.
 pub(crate) fn alert(error: &ControlError, visit: &Visit<'_>) -> Markup {
     let (problem, advice) = said(error, visit.lang);
     html! {
@@ -155,7 +155,7 @@ pub(crate) fn sentence(text: &str, visit: &Visit<'_>) -> String {
     sentence
 }
 
-/// What the address says besides the language, to be said again: filters, and whose page it is.
+/// The rest of the address besides the language, to be kept in links: filters, and whose page it is.
 pub(crate) fn kept(visit: &Visit<'_>) -> String {
     let encode =
         |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();

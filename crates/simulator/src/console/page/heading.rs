@@ -1,11 +1,11 @@
-//! What a section of the console is called, and where it is.
+//! The name and the path of a section of the console.
 
 use weixinpay_core::Lang;
 
-/// Where the console is.
+/// The path of the console.
 pub(crate) const CONSOLE: &str = "/_sim/console";
 
-/// What a section of the console is called.
+/// The heading of a section of the console.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Heading {
     pub(crate) name: &'static str,

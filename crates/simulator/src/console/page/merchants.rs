@@ -50,7 +50,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     })
 }
 
-/// What `wxp` and other clients read. Keys by their files, never their text.
+/// Variables for `wxp` and other clients. Keys are given as files, never as text.
 fn environment(visit: &Visit<'_>, merchant: &MerchantView) -> Option<String> {
     let keys = merchant.keys.as_ref()?;
     let file = |name: &str| keys.join(name).display().to_string();

@@ -97,7 +97,7 @@ fn told(diagnosis: &str) -> Markup {
     }
 }
 
-/// What a rule rests on.
+/// The evidence for a rule.
 pub(super) fn proof(visit: &Visit<'_>, evidence: Evidence) -> Markup {
     match evidence {
         Evidence::Documented => badge("good", visit.pick("documented", "有文档")),

@@ -1,4 +1,4 @@
-//! What could not be done, in the language of the page. The words of control requests are English.
+//! Errors of control requests in the language of the page. The words of control requests are English.
 
 use weixinpay_core::Lang;
 
@@ -88,7 +88,7 @@ pub(crate) fn told(text: &str, lang: Lang) -> &str {
     lang.pick(None, chinese).unwrap_or(text)
 }
 
-/// What is wrong, and what to do about it.
+/// The problem, and the advice.
 pub(crate) fn said(error: &ControlError, lang: Lang) -> (&str, Option<&str>) {
     let chinese = CHINESE.iter().find(|(english, _)| *english == error.error()).map(|(_, chinese)| *chinese);
     match (lang, error.said_zh().or(chinese)) {

@@ -11,11 +11,11 @@ use crate::base::control_error::ControlError;
 pub(crate) struct Section {
     pub(crate) heading: Heading,
     pub(crate) content: fn(&Visit<'_>) -> Result<Markup, ControlError>,
-    /// What its forms do; without it, it is only looked at.
+    /// The action of its forms; a section without it is read-only.
     pub(crate) act: Option<Forms>,
 }
 
-/// What the forms of a section do.
+/// Performs the action of a section's forms.
 pub(crate) type Forms = fn(&Visit<'_>) -> Result<(), ControlError>;
 
 /// A screen of a telephone: its worker's, its payer's, its payee's.

@@ -19,11 +19,11 @@ pub(crate) struct Visit<'a> {
     pub(crate) form: Vec<(String, String)>,
     /// The simulated clock.
     pub(crate) now: i64,
-    /// What the console has, in its order.
+    /// The sections of the console, in their order.
     pub(crate) headings: Vec<Heading>,
 }
 
-/// What a visit comes to.
+/// The result of a visit.
 pub(crate) enum Shown {
     Page(StatusCode, Markup),
     /// See there: after something was done, so that to load it again does not do it again.
@@ -38,7 +38,7 @@ impl Visit<'_> {
         value(&self.query, name)
     }
 
-    /// What serves what a page shows and does.
+    /// The engine behind the page.
     pub(crate) fn engine(&self) -> &dyn Backend {
         &self.server.engine
     }

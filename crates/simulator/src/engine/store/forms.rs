@@ -8,17 +8,17 @@ use rusqlite::Connection;
 /// `SIMW`: this file belongs to the simulator.
 pub(crate) const APPLICATION_ID: i32 = 0x5349_4D57;
 
-/// What SQLite answers.
+/// A result of SQLite.
 pub(crate) type Sql<T> = rusqlite::Result<T>;
 
-/// What a version of the file added, of the engine or of a product.
+/// The SQL that a version of the file added, for the engine or a product.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Form {
     pub(crate) version: i32,
     pub(crate) sql: &'static str,
 }
 
-/// What belongs to no product. The first versions did not part them.
+/// Tables that belong to no product. The first versions did not separate them.
 const OWN: &[Form] = &[
     Form::new(1, include_str!("schema.sql")),
     Form::new(2, include_str!("../../notifications/outbox.sql")),
@@ -49,7 +49,7 @@ impl Forms {
         self.0.last().map_or(0, |form| form.version)
     }
 
-    /// What the versions above one, up to another, added.
+    /// The additions of the versions above one, up to another.
     pub(crate) fn between(&self, above: i32, to: i32) -> impl Iterator<Item = &'static str> {
         let forms = self.0.iter().filter(move |form| (above + 1..=to).contains(&form.version));
         forms.map(|form| form.sql)
@@ -69,7 +69,7 @@ impl Forms {
     }
 }
 
-/// Which version the file has.
+/// The version of the file.
 pub(crate) fn version(connection: &Connection) -> Sql<i32> {
     connection.pragma_query_value(None, "user_version", |row| row.get(0))
 }

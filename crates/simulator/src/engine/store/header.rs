@@ -1,4 +1,4 @@
-//! Whose file it is.
+//! The header of a file, which says whose it is.
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -7,11 +7,11 @@ use std::path::{Path, PathBuf};
 
 use super::forms::APPLICATION_ID;
 
-/// What the journal of a transaction begins with (<https://www.sqlite.org/fileformat.html#the_rollback_journal>).
+/// The first bytes of a transaction's journal (<https://www.sqlite.org/fileformat.html#the_rollback_journal>).
 const JOURNAL: [u8; 8] = [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7];
 
-/// Whose file it is, read from the first hundred bytes (<https://www.sqlite.org/fileformat.html>), so that a file that is
-/// not ours is not even opened as a database.
+/// Reads from the first hundred bytes whose file it is (<https://www.sqlite.org/fileformat.html>), so that a file that
+/// is not ours is not even opened as a database.
 pub(super) fn read(file: &Path) -> io::Result<Header> {
     match std::fs::symlink_metadata(file) {
         Ok(kind) if kind.is_symlink() => {

@@ -1,10 +1,10 @@
-//! Why a data directory cannot be used.
+//! The reason why a data directory cannot be used.
 
 use std::path::PathBuf;
 
 use crate::base::start_error::StartError;
 
-/// Why a data directory cannot be used. The file is left as it is.
+/// The reason why a data directory cannot be used. The file is left as it is.
 #[derive(Debug)]
 pub(crate) enum OpenError {
     /// The directory or the file cannot be read or written.

@@ -1,4 +1,4 @@
-//! What SQLite would do for the queries of a file: no query may look through a whole table.
+//! SQLite's plans for the queries of a file: no query may scan a whole table.
 
 use super::Store;
 

@@ -1,4 +1,4 @@
-//! What a test or a control request does with accounts.
+//! Actions of tests and control requests on accounts.
 
 use http::StatusCode;
 use weixinpay_core::Date;
@@ -90,7 +90,7 @@ pub(crate) fn set_balance(engine: &dyn Backend, mchid: &str, balance: i64) -> Re
     held(engine, mchid, Account::Operation)
 }
 
-/// What an account holds, in fen.
+/// The balance of an account, in fen.
 pub(crate) fn held(engine: &dyn Backend, mchid: &str, account: Account) -> Result<i64, ControlError> {
     with_account(engine.world(), mchid)?;
     Ok(store::held(&*engine.begin()?, mchid, account)?)

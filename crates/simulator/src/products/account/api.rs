@@ -1,4 +1,4 @@
-//! What other products do with accounts.
+//! The interface of accounts for other products.
 
 use super::change::AccountChange;
 use super::fund::Fund;
@@ -19,12 +19,12 @@ pub(crate) fn record(tx: &mut Tx<'_>, fund: &Fund) -> Sql<()> {
     AccountChange::Fund(fund.clone()).write(tx)
 }
 
-/// What a basic account holds, in fen.
+/// The balance of a basic account, in fen.
 pub(crate) fn basic(session: &Session<'_>, mchid: &str) -> Sql<i64> {
     store::held(session, mchid, Account::Basic)
 }
 
-/// What an account for transfers holds, in fen.
+/// The balance of an account for transfers, in fen.
 pub(crate) fn operation(session: &Session<'_>, mchid: &str) -> Sql<i64> {
     store::held(session, mchid, Account::Operation)
 }

@@ -1,4 +1,4 @@
-//! What a decision about accounts changes.
+//! The changes of a decision about accounts.
 
 use super::fund::Fund;
 use super::income::Income;

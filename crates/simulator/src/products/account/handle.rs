@@ -45,7 +45,7 @@ impl Accounts<'_> {
         act::set_balance(&self.0.server.engine, mchid, balance)
     }
 
-    /// What an account of a merchant or a sub-merchant holds, in fen.
+    /// The balance of an account of a merchant or a sub-merchant, in fen.
     ///
     /// # Errors
     /// There is no such merchant.

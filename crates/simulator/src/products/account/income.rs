@@ -1,4 +1,4 @@
-//! What came into an account by bank transfer.
+//! Money that came into an account by bank transfer.
 
 use crate::base::rule::rules;
 use crate::products::account::movement::Account;
@@ -29,6 +29,6 @@ pub(crate) struct Income {
     /// Fen.
     pub(crate) amount: i64,
     pub(crate) time: i64,
-    /// What was written on the bank transfer.
+    /// The remark on the bank transfer.
     pub(crate) remark: String,
 }

@@ -9,7 +9,7 @@ pub(crate) const MOST: i64 = 1_000_000_000_000_000;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Account {
-    /// What is paid comes here, and refunds leave it.
+    /// Payments come in here, and refunds leave it.
     Basic,
     /// Transfers are paid from here.
     Operation,

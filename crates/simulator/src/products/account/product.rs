@@ -8,7 +8,7 @@ use crate::engine::product::{Product, Served};
 use crate::engine::store::forms::Form;
 use crate::engine::tx::Tx;
 
-/// What merchants hold, and what came in by bank transfer.
+/// The merchants' balances, and their income by bank transfer.
 #[derive(Debug)]
 pub(crate) struct Accounts;
 

@@ -97,7 +97,7 @@ pub(crate) fn move_money(connection: &Connection, movement: &Movement) -> Sql<()
     insert_fund(connection, sql, &fund)
 }
 
-/// What the merchants of a new world hold. One of its own has an account for transfers, too.
+/// The balances of the merchants of a new world. A direct merchant has an account for transfers, too.
 pub(crate) fn begin(session: &Session<'_>, world: &World) -> Sql<()> {
     for sub in &world.sub_merchants {
         session.run(
@@ -114,7 +114,7 @@ pub(crate) fn begin(session: &Session<'_>, world: &World) -> Sql<()> {
     Ok(())
 }
 
-/// What an account holds, in fen.
+/// The balance of an account, in fen.
 pub(crate) fn held(session: &Session<'_>, mchid: &str, account: Account) -> Sql<i64> {
     let sql = match account {
         Account::Basic => "SELECT balance FROM fund WHERE mchid = ?1 ORDER BY position DESC LIMIT 1",
@@ -123,7 +123,7 @@ pub(crate) fn held(session: &Session<'_>, mchid: &str, account: Account) -> Sql<
     Ok(session.one(sql, [mchid], |row| row.get("balance"))?.unwrap_or(0))
 }
 
-/// What a basic account held before this second.
+/// The balance of a basic account before this second.
 pub(crate) fn held_before(session: &Session<'_>, mchid: &str, second: i64) -> Sql<i64> {
     let sql = "SELECT balance FROM fund WHERE mchid = ?1 AND time < ?2 ORDER BY time DESC, position DESC LIMIT 1";
     Ok(session.one(sql, params![mchid, second], |row| row.get("balance"))?.unwrap_or(0))

@@ -4,7 +4,7 @@ use super::v3;
 use crate::base::rule::Rule;
 use crate::engine::product::{Product, Served};
 
-/// What proves keys: the certificates, and the echo.
+/// Operations that prove keys: the certificates, and the echo.
 #[derive(Debug)]
 pub(crate) struct Certificates;
 

@@ -6,7 +6,7 @@ use weixinpay_core::Date;
 
 use crate::base::hosts::HOSTS;
 
-/// How deep an answer goes: some descriptions hold themselves.
+/// The maximum depth of an answer: some descriptions contain themselves.
 const DEEPEST: usize = 12;
 /// How many items of the caller's are given back.
 const ITEMS: usize = 100;

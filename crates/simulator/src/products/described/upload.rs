@@ -49,7 +49,7 @@ rules! {
     }
 }
 
-/// What arrived.
+/// An upload.
 pub(crate) struct Uploaded {
     /// The form as the description sees it: its parts by their names.
     pub(crate) body: Map<String, Value>,
@@ -118,16 +118,16 @@ pub(crate) fn read(incoming: &Incoming<'_>, described: Option<Schema>) -> Result
         };
         body.insert(part.name.clone(), value);
     }
-    // What the description limits is the file, not its name.
+    // The description limits the file, not its name.
     body.insert(file.name.clone(), "file".into());
     Ok(Uploaded { body, sha256 })
 }
 
-/// What a meta calls the file's name, and its SHA-256.
+/// The names in a meta for the file's name, and for its SHA-256.
 const NAMES: [&str; 2] = ["filename", "file_name"];
 const DIGESTS: [&str; 2] = ["sha256", "file_digest"];
 
-/// How large the file may be and what it may be, as its description says.
+/// Checks the size and the type of the file against its description.
 fn limits(field: Schema, file: &Part<'_>) -> Result<(), Refusal> {
     let refuse =
         |message: &str, issue: &str| Refusal::invalid(rules::UPLOAD_LIMITS, message).at("body", field.name(), issue);

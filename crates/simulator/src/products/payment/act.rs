@@ -1,4 +1,4 @@
-//! What control does with orders and refunds: the payer's part, and the end of a refund.
+//! Control actions on orders and refunds: the payer's part, and the end of a refund.
 
 use std::collections::BTreeMap;
 
@@ -73,7 +73,7 @@ pub(crate) fn end_refund(
     bring_about(engine, tx, decided)
 }
 
-/// What the end of a refund is decided on.
+/// The facts for the end of a refund.
 pub(super) fn known(session: &Session<'_>, refund: Refund) -> Result<refund_end::RefundEndFacts, Refusal> {
     let order = order::order(session, &refund.mchid, &refund.out_trade_no)?;
     let order = order.ok_or_else(|| Refusal::internal("a refund has no order"))?;

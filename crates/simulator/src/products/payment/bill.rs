@@ -56,7 +56,7 @@ rules! {
 /// Life of a download URL, in seconds.
 pub(crate) const LINK_LIFE: i64 = 300;
 
-/// Which bill.
+/// The kind of a bill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     All,
@@ -70,7 +70,7 @@ pub(crate) enum Kind {
     OtherFundFlow,
 }
 
-/// What is asked for.
+/// A request for a bill.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(super) kind: Kind,
@@ -82,7 +82,7 @@ pub(crate) struct Request {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Link {
     pub(crate) token: String,
-    /// Who may use it.
+    /// The merchant that may download it.
     pub(crate) mchid: String,
     pub(crate) sub_mchid: Option<String>,
     pub(crate) kind: Kind,

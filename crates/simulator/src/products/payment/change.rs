@@ -1,4 +1,4 @@
-//! What a decision about payments changes.
+//! The changes of a decision about payments.
 
 use super::bill::Link;
 use super::state::{Combined, Order, Refund};
@@ -30,7 +30,7 @@ pub(crate) struct Notification {
     pub(crate) event: Event,
 }
 
-/// What has happened.
+/// An event to notify.
 #[derive(Debug, Clone)]
 pub(crate) enum Event {
     Paid(Order),

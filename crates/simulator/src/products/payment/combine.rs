@@ -34,7 +34,7 @@ rules! {
     }
 }
 
-/// What is asked for.
+/// A request for a combined order.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(super) trade_type: TradeType,
@@ -187,7 +187,7 @@ impl Request {
     }
 }
 
-/// Which orders are to be closed.
+/// The orders to close.
 #[derive(Debug)]
 pub(crate) struct Close<'a> {
     pub(super) combine_appid: &'a str,

@@ -1,4 +1,4 @@
-//! What the payer does with a combined order: all of it is paid, or nothing.
+//! The payer's actions on a combined order: all of it is paid, or nothing.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use super::state::{Combined, Order, TradeState};
 use crate::base::not_now::NotNow;
 use crate::products::payment::payer;
 
-/// What is known before the decision.
+/// The facts for the decision.
 #[derive(Debug)]
 pub(crate) struct CombinedFacts {
     pub(crate) combined: Combined,

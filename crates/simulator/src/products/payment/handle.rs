@@ -1,4 +1,4 @@
-//! What a test does with orders and refunds.
+//! Actions of a test on orders and refunds.
 
 use super::act;
 use super::payer::{PayerAction, Payment};

@@ -10,7 +10,7 @@ use crate::base::random;
 use crate::engine::store::Sql;
 use crate::engine::tx::Tx;
 
-/// What names a new order to who pays it, and no other order: the end of a `code_url` for a Native payment, else a
+/// A name of a new order for its payer, which no other order has: the end of a `code_url` for a Native payment, else a
 /// `prepay_id`.
 pub(super) fn new_prepay_id(tx: &Tx<'_>, trade_type: TradeType) -> Sql<String> {
     loop {

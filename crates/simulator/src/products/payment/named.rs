@@ -1,4 +1,4 @@
-//! What control calls an order or a refund: by a number of WeChat Pay, or of its merchant.
+//! Finds the order or refund that control names: by a number of WeChat Pay, or of its merchant.
 
 use super::state::{Combined, Order, Refund};
 use super::store::combined::{combined_by_no, combined_by_prepay, with_parts};
@@ -9,14 +9,14 @@ use crate::base::named::the_one;
 use crate::base::refusal::Refusal;
 use crate::engine::store::Session;
 
-/// What a payer pays at once.
+/// A single order, or all orders of a combined one.
 #[derive(Debug)]
 pub(super) enum Payable {
     One(Box<Order>),
     Several(Box<Combined>, Vec<Order>),
 }
 
-/// What has this `prepay_id`, `code_url`, `h5_url` or number.
+/// The orders with this `prepay_id`, `code_url`, `h5_url` or number.
 pub(super) fn payable(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Payable, ControlError> {
     let hint = "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders";
     the_one(payables(session, prepay_id(name), mchid)?, Payable::mchid, "order", hint)
@@ -40,7 +40,7 @@ fn payables(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Ve
 }
 
 impl Payable {
-    /// Who placed it.
+    /// The merchant that placed it.
     pub(super) fn mchid(&self) -> &str {
         match self {
             Self::One(order) => &order.mchid,

@@ -78,7 +78,7 @@ pub(crate) const LIFE: i64 = 7 * 86_400;
 /// The shortest time in which an order can be paid, in seconds.
 pub(crate) const SHORTEST: i64 = 60;
 
-/// What is asked for.
+/// A request for an order.
 #[derive(Debug)]
 pub(crate) struct Request {
     /// A service provider asks, for a sub-merchant.

@@ -1,4 +1,4 @@
-//! What the payer does with an order: pays it, fails to, or leaves.
+//! The payer's actions on an order: pays it, fails to, or leaves.
 
 use serde::Serialize;
 use weixinpay_core::Time;
@@ -38,12 +38,12 @@ rules! {
     }
 }
 
-/// Who pays, if neither the order nor the test says.
+/// The payer if neither the order nor the test names one.
 const SOMEBODY: &str = "oSIMpayerOfTheSimulator00000";
-/// What pays, if the test does not say: the change of the payer's WeChat.
+/// The means of payment if the test names none: the change of the payer's WeChat.
 const CHANGE: &str = "OTHERS";
 
-/// What the payer does with an order.
+/// An action of the payer on an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayerAction {
@@ -55,7 +55,7 @@ pub enum PayerAction {
     Leave,
 }
 
-/// Who and what pays.
+/// The payer and the means of payment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaidWith {
@@ -65,11 +65,11 @@ pub struct PaidWith {
     pub openid: Option<String>,
 }
 
-/// What is so after the payer's action.
+/// The result of the payer's action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Who placed the order.
+    /// The merchant that placed the order.
     pub mchid: String,
     /// The merchant's number of the order.
     pub out_trade_no: String,

@@ -20,7 +20,7 @@ pub(crate) const SCREENS: &[Screen] = &[
 /// As many orders as the list shows.
 const SHOWN: usize = 50;
 
-/// What waits to be paid; or straight to an order, by anything that lets the user pay.
+/// The orders to be paid; or straight to an order, by anything that lets the user pay.
 pub(crate) fn list(visit: &Visit<'_>) -> Page {
     let sought = visit.asked("order").map(|order| view::bill(visit.engine(), order, visit.asked("mchid")));
     let fault = match sought {

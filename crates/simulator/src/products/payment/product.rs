@@ -106,7 +106,7 @@ impl Product for Payments {
         let refund = store::refund::refund_by_id(tx, &due.key)?;
         let refund = refund.ok_or_else(|| due::unknown(due))?;
         let known = act::known(tx, refund)?;
-        // What has ended by then is awaited no more.
+        // A refund that has already ended is not awaited anymore.
         if let Ok((_, changes)) = refund_end::decide(known, RefundEnd::Succeed, random::notification_id(), due.at) {
             tx.apply(&changes)?;
         }

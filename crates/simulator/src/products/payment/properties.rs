@@ -1,4 +1,4 @@
-//! What must hold of payments whatever happens, tried with random lives of a world: an order is paid once, no state goes
+//! Invariants of payments, tried with random lives of a world: an order is paid once, no state goes
 //! back, refunds never exceed the order, and no fen is lost or made.
 
 use std::collections::BTreeMap;

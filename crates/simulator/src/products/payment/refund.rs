@@ -99,7 +99,7 @@ const APART: i64 = 60;
 /// How long after its payment an order can be refunded, in seconds.
 const YEAR: i64 = 365 * 86_400;
 
-/// What is asked for.
+/// A request for a refund.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(super) transaction_id: Option<String>,
@@ -107,13 +107,13 @@ pub(crate) struct Request {
     pub(super) out_refund_no: String,
     pub(super) notify_url: Option<String>,
     pub(super) funds_account: Option<&'static str>,
-    /// Which accounts pay, if that is said: together they pay the refund.
+    /// The accounts that pay the refund together, if the request names any.
     pub(super) from: Vec<Source>,
     pub(super) refund: i64,
     pub(super) total: i64,
 }
 
-/// What is known before the decision.
+/// The facts for the decision.
 #[derive(Debug)]
 pub(crate) struct RefundFacts {
     /// The order, if it is there and the sub-merchant's.
@@ -200,7 +200,7 @@ impl Request {
         refund_id: String,
         now: i64,
     ) -> (Refund, Vec<PaymentChange>) {
-        // What waits to be shared is frozen; the rest is there.
+        // Money to be shared is frozen; the rest is available.
         let account = if order.profit_sharing { "UNAVAILABLE" } else { "AVAILABLE" };
         order.state = TradeState::Refund;
         order.refunded += self.refund;
@@ -253,7 +253,7 @@ pub(crate) fn found(refund: Option<Refund>, sub_mchid: Option<&str>) -> Result<R
     })
 }
 
-/// Where the money goes, in words: the change of the payer's WeChat, or the card.
+/// The destination of the money as text: the change of the payer's WeChat, or the card.
 fn received(bank_type: &str) -> String {
     let (code, kind) = match bank_type.split_once('_') {
         Some((code, "DEBIT")) => (code, "借记卡"),

@@ -1,4 +1,4 @@
-//! How a refund ends: it arrives, it cannot be delivered, or it is closed; and 发起异常退款.
+//! The end of a refund: it arrives, it cannot be delivered, or it is closed; and 发起异常退款.
 
 use serde::Serialize;
 
@@ -54,7 +54,7 @@ rules! {
     }
 }
 
-/// How a refund ends.
+/// The end of a refund.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RefundEnd {
@@ -66,11 +66,11 @@ pub enum RefundEnd {
     Close,
 }
 
-/// What is so after a refund has ended.
+/// The result when a refund has ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Refunded {
-    /// Who placed the order.
+    /// The merchant that placed the order.
     pub mchid: String,
     /// WeChat Pay's number of the refund.
     pub refund_id: String,
@@ -101,7 +101,7 @@ impl RefundEnd {
     }
 }
 
-/// What is known of a refund before it ends.
+/// The facts about a refund before it ends.
 #[derive(Debug)]
 pub(crate) struct RefundEndFacts {
     pub(crate) refund: Refund,
@@ -160,7 +160,7 @@ pub(crate) fn decide(
     Ok((refunded, changes))
 }
 
-/// What 发起异常退款 asks for: nothing of the card is kept.
+/// A request of 发起异常退款: nothing of the card is kept.
 #[derive(Debug)]
 pub(crate) struct Abnormal {
     pub(super) out_refund_no: String,

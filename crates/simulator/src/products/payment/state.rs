@@ -1,4 +1,4 @@
-//! What is known of orders, refunds and accounts at one moment. Times are Unix seconds of the simulated clock, amounts fen.
+//! Orders, refunds and accounts at one moment. Times are Unix seconds of the simulated clock, amounts fen.
 
 use serde::{Deserialize, Serialize};
 use weixinpay_core::Date;
@@ -11,10 +11,10 @@ const TAKEN: i64 = 9 * 3600;
 /// An order, from its placing to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Order {
-    /// Who placed it: the merchant, or the service provider.
+    /// The merchant or service provider that placed it.
     pub(crate) mchid: String,
     pub(crate) out_trade_no: String,
-    /// Who is paid, if the service provider placed it.
+    /// The merchant that is paid, if the service provider placed it.
     pub(crate) sub_mchid: Option<String>,
     pub(crate) appid: Option<String>,
     pub(crate) sub_appid: Option<String>,
@@ -69,7 +69,7 @@ pub(crate) struct Combined {
     pub(crate) transaction_id: Option<String>,
 }
 
-/// How an order was paid.
+/// The payment of an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Paid {
     pub(crate) transaction_id: String,
@@ -99,7 +99,7 @@ pub(crate) enum TradeState {
 /// A refund of an order, or of a part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refund {
-    /// That of the order.
+    /// The merchant of the order.
     pub(crate) mchid: String,
     pub(crate) out_refund_no: String,
     pub(crate) refund_id: String,
@@ -111,7 +111,7 @@ pub(crate) struct Refund {
     pub(crate) total: i64,
     pub(crate) amount: i64,
     pub(crate) funds_account: String,
-    /// Which accounts paid, if the request said so.
+    /// The accounts that paid, if the request named them.
     pub(crate) from: Vec<Source>,
     pub(crate) channel: String,
     pub(crate) user_received_account: String,
@@ -133,7 +133,7 @@ pub(crate) struct Source {
     pub(crate) amount: i64,
 }
 
-/// What a bill tells of a refund.
+/// The line of a bill about a refund.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Billed {
     pub(crate) status: RefundStatus,
@@ -154,7 +154,7 @@ impl Order {
         matches!(self.state, TradeState::Success | TradeState::Refund)
     }
 
-    /// Whose account its money comes to.
+    /// The merchant whose account gets its money.
     pub(crate) fn account(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }
@@ -173,7 +173,7 @@ impl Refund {
         }
     }
 
-    /// Whose account its money leaves.
+    /// The merchant whose account its money leaves.
     pub(crate) fn account(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }

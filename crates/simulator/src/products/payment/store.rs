@@ -13,7 +13,7 @@ use crate::engine::store::Sql;
 use crate::engine::tx::{Change, Tx};
 use crate::products::account::api as account;
 
-/// Whose the items are that are due.
+/// The owner of the due items.
 pub(super) const PAYMENT: &str = "payment";
 /// The one item for all unpaid orders: the first of them is to be closed.
 pub(super) const UNPAID: &str = "unpaid";

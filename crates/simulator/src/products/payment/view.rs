@@ -1,4 +1,4 @@
-//! What the console, the payer's page and control show of payments.
+//! Views of payments for the console, the payer's page and control.
 
 use serde::Serialize;
 

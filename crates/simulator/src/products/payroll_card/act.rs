@@ -1,4 +1,4 @@
-//! What a worker does: in the card mini program with a token, and with what was granted and opened there.
+//! A worker's actions: in the card mini program with a token, and with relations and verifications made there.
 
 use http::StatusCode;
 
@@ -32,7 +32,7 @@ pub(crate) fn act(engine: &dyn Backend, token: &str, action: &Action) -> Result<
     {
         return Err(ControlError::bad("the reason is empty or too long", "1 to 64 characters, or none at all"));
     }
-    // What is due has happened: an action must not reach back into batches that were over before it.
+    // Due items have happened: an action must not reach back into batches that were over before it.
     let tx = engine.begin()?;
     let known = known(&tx, token)?.ok_or_else(|| {
         let hint =
@@ -75,7 +75,7 @@ pub(crate) fn worker_of(world: &World, openid: &str) -> Result<usize, ControlErr
     })
 }
 
-/// What an action is decided on.
+/// The facts for an action.
 fn known(tx: &Tx<'_>, token: &str) -> Sql<Option<action::ActionFacts>> {
     let Some(token) = store::token::token(tx, token)? else { return Ok(None) };
     Ok(Some(action::ActionFacts {

@@ -1,4 +1,4 @@
-//! What the worker does in the card mini program, with a token.
+//! The worker's actions in the card mini program, with a token.
 //!
 //! | action | AUTH token | AUTHENTICATE token | AUTHENTICATE_WITH_AUTHORIZATION token |
 //! |---|---|---|---|
@@ -92,7 +92,7 @@ pub(crate) const FAILED_FACES_A_DAY: i64 = 5;
 /// The reason once the day's attempts are used up, if the caller gives none.
 const TOO_MANY: &str = "当日人脸核身失败次数超过限制";
 
-/// What the worker does with a token.
+/// An action of the worker with a token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Action {
@@ -129,7 +129,7 @@ impl Action {
     }
 }
 
-/// What is so after an action.
+/// The result of an action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Acted {
@@ -156,7 +156,7 @@ impl RestsOn for Acted {
     }
 }
 
-/// What is known before the decision.
+/// The facts for the decision.
 #[derive(Debug, Clone)]
 pub(crate) struct ActionFacts {
     pub(crate) token: Token,

@@ -1,4 +1,4 @@
-//! What other products may know of batches.
+//! The interface of batches for other products.
 
 use super::state::batch::{Batch, Detail};
 use super::store::batch;

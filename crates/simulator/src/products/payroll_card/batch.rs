@@ -96,7 +96,7 @@ const NAME_FROM: i64 = 200_000;
 /// From this amount on, in fen, a detail may have a name.
 const NAME_ALLOWED_FROM: i64 = 30;
 
-/// What is asked for; names and identity card numbers in the clear.
+/// A request for a batch; names and identity card numbers in the clear.
 pub(crate) struct Request {
     pub(super) sub_mchid: String,
     pub(super) out_batch_no: String,
@@ -131,7 +131,7 @@ impl Request {
             let Detail { out_detail_no, amount, remark, openid, user_name, .. } = detail;
             content.push_str(&format!("{:?}", (out_detail_no, amount, remark, openid, user_name)));
         }
-        // What version 3 has stored knew neither.
+        // A batch stored by version 3 has neither.
         if let Some(transfer) = self.transfer {
             content.push_str(&format!("{transfer:?}"));
         }
@@ -195,7 +195,7 @@ impl Request {
     }
 }
 
-/// What is known before the decision.
+/// The facts for the decision.
 #[derive(Debug)]
 pub(crate) struct BatchFacts {
     /// The batch that has the same number already.

@@ -1,4 +1,4 @@
-//! What the staff of a payer and the bank do with batches of transfers.
+//! Actions of a payer's staff and of the bank on batches of transfers.
 
 use super::batch_life::BatchAction;
 use super::state::batch::{Batch, Detail, Stage};
@@ -77,7 +77,7 @@ pub(crate) fn act(
     Ok(acted.standing.stage)
 }
 
-/// What a detail of a batch has paid comes back from the bank (退票).
+/// Returns the paid amount of a batch's detail from the bank (退票).
 pub(crate) fn give_back(
     engine: &dyn Backend,
     batch: &str,

@@ -13,7 +13,7 @@ const PROCESSING_FOR: i64 = 2;
 /// Seconds after which a batch is closed that nobody has confirmed, or for which there is no money.
 const OVERDUE_AFTER: i64 = 86_400;
 
-/// What control does with a batch that is not paid for yet.
+/// A control action on a batch that is not paid for yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BatchAction {
@@ -25,7 +25,7 @@ pub enum BatchAction {
     Abnormal,
 }
 
-/// What is known of a payee.
+/// The facts about a payee.
 #[derive(Debug, Clone)]
 pub(crate) struct Payee {
     pub(crate) real_name: String,
@@ -78,7 +78,7 @@ impl Batch {
         vec![PayrollChange::Settled(settlement), self.becomes(Stage::Closed(reason), at, None)]
     }
 
-    /// What control does; `None` if it is not the time for it.
+    /// The changes of a control action; `None` if it is not the time for it.
     pub(crate) fn act(&self, details: &[Detail], action: BatchAction, now: i64) -> Option<Vec<PayrollChange>> {
         let unpaid = matches!(self.standing.stage, Stage::WaitPay | Stage::Accepted | Stage::Short);
         let closed = |reason| unpaid.then(|| self.close(details, reason, now));
@@ -93,7 +93,8 @@ impl Batch {
         }
     }
 
-    /// What a detail paid comes back from the bank (退票); nothing if it has not been paid, or has come back.
+    /// The changes when a detail's paid amount comes back from the bank (退票); `None` if it was not paid, or has come
+    /// back.
     pub(crate) fn give_back(&self, detail: &Detail, now: i64) -> Option<Vec<PayrollChange>> {
         let returned = PayrollChange::Returned {
             batch_id: self.batch_id.clone(),

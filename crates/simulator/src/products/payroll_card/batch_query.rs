@@ -40,7 +40,7 @@ rules! {
 /// How long a batch can be queried, in seconds.
 pub(crate) const WINDOW: i64 = 30 * 86_400;
 
-/// Which details a batch query asks for.
+/// The details that a batch query asks for.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(super) offset: i64,
@@ -77,7 +77,7 @@ pub(crate) fn found(batch: Option<Batch>, now: i64) -> Result<Batch, Refusal> {
     Ok(batch)
 }
 
-/// Whom a detail names: the name that was sent, or else the worker's own.
+/// The name on a detail: the name that was sent, or else the worker's own.
 pub(crate) fn name<'a>(world: &'a World, batch: &Batch, detail: &'a Detail) -> &'a str {
     if let Some(name) = &detail.user_name {
         return name;

@@ -12,7 +12,7 @@ use crate::console::views;
 use crate::products::account::act as accounts;
 use crate::products::account::movement::Account;
 
-/// Where the section is in which they are shown.
+/// The path of the section that shows them.
 const PATH: &str = "/_sim/console/batches";
 
 /// As many as one page shows.
@@ -44,7 +44,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     })
 }
 
-/// Whose account transfers are paid from.
+/// The merchant whose account pays for transfers.
 struct Payer<'a> {
     mchid: &'a str,
     /// Fen.

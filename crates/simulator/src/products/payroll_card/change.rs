@@ -1,4 +1,4 @@
-//! What a decision about Payroll Card changes.
+//! The changes of a decision about Payroll Card.
 
 use super::state::batch::{Batch, Detail, Settlement, Standing};
 use super::state::{Authentication, Card, Insurance, Relation, Token};

@@ -97,7 +97,7 @@ fn give_back(request: &Request<'_>) -> Answer {
     Ok(json!({ "detail_status": "REFUND" }))
 }
 
-/// Whose number it is, if that is said.
+/// The merchant whose number it is, if given.
 fn mchid(object: &Map<String, Value>) -> Result<Option<&str>, ControlError> {
     match object.get("mchid") {
         None => Ok(None),

@@ -1,4 +1,4 @@
-//! What a test does as a worker, as the staff of a payer, and as the bank.
+//! Actions of a test as a worker, as the staff of a payer, and as the bank.
 
 use super::action::{Acted, Action};
 use super::batch_life::BatchAction;
@@ -69,8 +69,9 @@ impl PayrollCard<'_> {
         batch_act::act(self.engine, out_batch_no, Some(mchid), action).map(drop)
     }
 
-    /// What a detail of a transfer batch has paid comes back from the bank (退票). Batch and detail are named by their ids
-    /// or by the merchant's own numbers. Where service providers have given the same number, it is the first one's batch.
+    /// Returns the paid amount of a transfer batch's detail from the bank (退票). Batch and detail are named by their ids
+    /// or by the merchant's own numbers. If several service providers have given the same number, it is the first one's
+    /// batch.
     ///
     /// # Errors
     /// There is no such detail, or it has not been paid.

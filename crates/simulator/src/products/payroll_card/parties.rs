@@ -1,4 +1,4 @@
-//! Who asks, for whom, about whom: the checks that every operation of the family begins with.
+//! The caller, its sub-merchant and the worker: the checks that every operation of the family begins with.
 
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
@@ -36,7 +36,7 @@ rules! {
     }
 }
 
-/// How a request names a worker.
+/// The worker as a request names them.
 #[derive(Debug, Clone)]
 pub(crate) struct Who {
     pub(crate) openid: String,
@@ -88,7 +88,7 @@ pub(crate) fn worker(
     Ok((worker, given.map(String::clone).next().unwrap_or_default()))
 }
 
-/// What of a person is somebody else's.
+/// The part of a person's data that is somebody else's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Difference {
     Name,

@@ -72,7 +72,7 @@ pub(crate) struct PreOrder {
     pub(super) employment_type: Option<&'static str>,
 }
 
-/// What is known before the decision.
+/// The facts for the decision.
 #[derive(Debug, Default)]
 pub(crate) struct PreOrderFacts {
     /// Whether the order names somebody else than the worker.

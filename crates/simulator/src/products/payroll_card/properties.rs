@@ -1,4 +1,4 @@
-//! What must hold whatever happens, tried with random lives of a world: no state goes back, money is kept, a token works
+//! Invariants, tried with random lives of a world: no state goes back, money is kept, a token works
 //! once, a number works once.
 
 use std::collections::BTreeMap;
@@ -82,7 +82,7 @@ struct Life {
     used: Vec<String>,
     numbers: Vec<String>,
     batches: BTreeMap<String, Value>,
-    /// What was ever put into the account that transfers are paid from.
+    /// The total ever put into the account that transfers are paid from.
     money: i64,
     seen: BTreeMap<String, (usize, String)>,
 }
@@ -295,7 +295,7 @@ impl Life {
     }
 }
 
-/// What was done, if it could be; the simulator itself never fails.
+/// The result of an action that was possible; the simulator itself never fails.
 fn done<T>(done: Result<T, ControlError>) -> Option<T> {
     done.map_err(|error| assert!(error.status().is_client_error(), "{error}")).ok()
 }

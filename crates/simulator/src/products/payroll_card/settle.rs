@@ -46,7 +46,7 @@ pub(super) fn pay_short(tx: &mut Tx<'_>, sub_mchid: &str, at: i64) -> Result<(),
     Ok(())
 }
 
-/// What is known of each payee; nothing of an openid that nobody has.
+/// The facts about each payee; none for an unknown openid.
 fn payees(
     session: &Session<'_>,
     world: &World,

@@ -1,4 +1,4 @@
-//! What is known of workers, tokens and verifications at one moment. Times are Unix seconds of the simulated clock.
+//! Workers, tokens and verifications at one moment. Times are Unix seconds of the simulated clock.
 
 pub(crate) mod batch;
 
@@ -22,7 +22,7 @@ impl Registration {
     }
 }
 
-/// What a worker has granted one sub-merchant.
+/// A worker's authorization of one sub-merchant.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Relation {
     pub(crate) state: Authorize,
@@ -67,7 +67,7 @@ pub(crate) struct Token {
     pub(crate) other_person: bool,
 }
 
-/// What a token was issued for.
+/// The purpose of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Purpose {
     /// To open the card and to authorize (`/tokens`).
@@ -96,7 +96,7 @@ impl Purpose {
     }
 }
 
-/// How far a token has come. It only moves forward.
+/// The progress of a token. It only moves forward.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Progress {
     Fresh,
@@ -132,7 +132,7 @@ pub(crate) struct Authentication {
     pub(crate) outcome: Outcome,
 }
 
-/// How a verification ended, if the worker ended it.
+/// The end of a verification, if the worker ended it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Outcome {
     Pending,
@@ -140,7 +140,7 @@ pub(crate) enum Outcome {
     Failed { at: i64, reason: String },
 }
 
-/// Why a verification failed that nobody finished.
+/// The reason why an unfinished verification failed.
 pub(crate) const EXPIRED: &str = "用户未在有效期内完成核身";
 
 impl Authentication {
@@ -163,7 +163,7 @@ impl Outcome {
     }
 }
 
-/// What an insurer reports of a policy.
+/// An insurer's report about a policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Insurance {
     pub(crate) wesure_order_no: String,

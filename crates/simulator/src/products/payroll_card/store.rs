@@ -1,4 +1,4 @@
-//! What a decision changes, in SQL. Below it are the queries, by noun.
+//! The changes of a decision, in SQL. Below it are the queries, by noun.
 
 pub(crate) mod authentication;
 pub(crate) mod batch;
@@ -96,8 +96,8 @@ mod tests {
         ] {
             let (steps, queries) = plans(source);
             for (sql, step) in steps {
-                // What waits and what ended on one day is sorted; the newest batches are the end of an index, and those that
-                // wait for money are all of another.
+                // The pending batches and those that ended on one day are sorted; the newest batches are the end of an
+                // index, and those that wait for money fill another.
                 let newest = step == "SCAN batch USING INDEX batch_number"
                     || step == "SCAN batch USING COVERING INDEX batch_short";
                 let apart = step == "SCAN CONSTANT ROW" || step.starts_with("SCALAR SUBQUERY");

@@ -9,7 +9,7 @@ use crate::base::refusal::Refusal;
 /// Life of the token, in seconds.
 pub(crate) const LIFE: i64 = 1800;
 
-/// What is asked for.
+/// A request for a token.
 #[derive(Debug)]
 pub(crate) struct Request {
     pub(super) who: Who,

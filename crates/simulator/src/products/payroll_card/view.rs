@@ -1,4 +1,4 @@
-//! What the console, the phone and control requests show of Payroll Card. Amounts are fen, times Unix seconds of the
+//! Views of Payroll Card for the console, the phone and control requests. Amounts are fen, times Unix seconds of the
 //! simulated clock. Names are masked as WeChat masks them; identity numbers are not shown at all.
 
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ pub(crate) struct WorkerView {
     pub(crate) register_state: &'static str,
     pub(crate) failed_faces_today: i64,
     pub(crate) authorizations: Vec<AuthorizationView>,
-    /// What waits for the worker.
+    /// Requests that wait for the worker.
     pub(crate) asks: Vec<Ask>,
     /// The newest first.
     pub(crate) verifications: Vec<Verification>,
@@ -120,7 +120,7 @@ pub(crate) fn worker_named(world: &World, name: &str) -> Result<usize, ControlEr
     })
 }
 
-/// What the worker is asked with this token.
+/// The request to the worker behind this token.
 pub(crate) fn ask(engine: &dyn Backend, token: &str) -> Result<Ask, ControlError> {
     let tx = engine.begin()?;
     let token = token::token(&tx, token)?.ok_or_else(|| {

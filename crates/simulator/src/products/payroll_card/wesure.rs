@@ -30,7 +30,7 @@ rules! {
     }
 }
 
-/// What an insurer asks.
+/// An insurer's request.
 #[derive(Debug)]
 pub(crate) struct Validation {
     pub(super) sp_mchid: String,
@@ -47,7 +47,7 @@ pub(crate) enum Validated {
         at: i64,
         openid: String,
     },
-    /// Why not.
+    /// The reason of a failure.
     Fail(&'static str),
 }
 

@@ -1,4 +1,4 @@
-//! What a decision about receipts changes.
+//! The changes of a decision about receipts.
 
 use super::state::{Link, Receipt};
 

@@ -1,4 +1,4 @@
-//! What the receipts of batches and of their details say. Payees are named as WeChat masks them.
+//! The text of the receipts of batches and of their details. Payees are named as WeChat masks them.
 use weixinpay_core::yuan;
 
 use super::pdf::{Column, Document};

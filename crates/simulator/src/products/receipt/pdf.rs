@@ -21,7 +21,7 @@ const BOTTOM: f32 = 70.0;
 const LATIN: Name<'static> = Name(b"L");
 const CHINESE: Name<'static> = Name(b"C");
 
-/// What a receipt says.
+/// The text of a receipt.
 #[derive(Debug, Default)]
 pub(crate) struct Document {
     title: String,
@@ -214,7 +214,7 @@ impl Sheet {
     }
 }
 
-/// How wide a text is at most, nearly, for a size of one point.
+/// The approximate maximum width of a text, for a size of one point.
 fn ems(text: &str) -> f32 {
     let wide = |c: char| match c {
         '0'..='9' | ' '..='/' => 0.56,

@@ -1,4 +1,4 @@
-//! What is known of a receipt. Times are Unix seconds of the simulated clock.
+//! A receipt. Times are Unix seconds of the simulated clock.
 
 use weixinpay_core::hex;
 
@@ -11,7 +11,7 @@ const LINK_LIFE: i64 = 600;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Receipt {
     pub(crate) signature_no: String,
-    /// Who applied.
+    /// The merchant that applied.
     pub(crate) mchid: String,
     pub(crate) of: Subject,
     pub(crate) created: i64,
@@ -19,7 +19,7 @@ pub(crate) struct Receipt {
     pub(crate) hash: String,
 }
 
-/// What a receipt is of, by the merchant's own numbers.
+/// The subject of a receipt, by the merchant's own numbers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Subject {
     Batch(String),
@@ -34,13 +34,13 @@ pub(crate) enum Subject {
 pub(crate) struct Link {
     pub(crate) token: String,
     pub(crate) signature_no: String,
-    /// Who may use it.
+    /// The merchant that may download it.
     pub(crate) mchid: String,
     pub(crate) expires: i64,
 }
 
 impl Subject {
-    /// What it is, its number, and that of the detail; as it is stored.
+    /// The kind, its number, and that of the detail; as stored.
     pub(crate) fn key(&self) -> (&'static str, &str, &str) {
         match self {
             Self::Batch(number) => ("BATCH", number, ""),

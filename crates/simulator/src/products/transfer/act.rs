@@ -1,5 +1,5 @@
-//! What the payee does with a transfer, or with an authorization for later ones. Each is named by any of its numbers, and
-//! by its merchant where several use one.
+//! The payee's actions on a transfer, or on an authorization for later ones. Each is named by any of its numbers, and
+//! by its merchant if several use that number.
 
 use super::consent::{self, Consent, Consented};
 use super::payee::{self, PayeeAction, REASONS, Received};

@@ -44,7 +44,7 @@ rules! {
     }
 }
 
-/// How far back one that ran out can be queried, in seconds.
+/// The time for which an expired one can still be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;
 
 /// The request for one alone.
@@ -203,7 +203,7 @@ pub(crate) struct AuthorizationIds {
 const BY_MERCHANT: &str = "CLOSE_VIA_MCH_API";
 const BY_USER: &str = "USER_CLOSE";
 const OVERDUE: &str = "USER_OVERDUE_UNCONFIRMED";
-/// Why one ended.
+/// The reasons for which one ended.
 pub(crate) const CLOSE_REASONS: [&str; 3] = [BY_MERCHANT, BY_USER, OVERDUE];
 
 impl Authorization {

@@ -1,4 +1,4 @@
-//! What a decision about transfers changes.
+//! The changes of a decision about transfers.
 
 use super::state::{Authorization, Transfer};
 use crate::products::account::movement::Movement;
@@ -25,7 +25,7 @@ pub(crate) struct Notification {
     pub(crate) event: Event,
 }
 
-/// What has happened.
+/// An event to notify.
 #[derive(Debug, Clone)]
 pub(crate) enum Event {
     /// A transfer has ended.

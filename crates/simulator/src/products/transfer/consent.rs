@@ -1,4 +1,4 @@
-//! What the payee does with an authorization: agrees to it, withdraws it, or leaves.
+//! The payee's actions on an authorization: agrees to it, withdraws it, or leaves.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use super::state::{Authorization, AuthorizationState};
 use crate::base::not_now::NotNow;
 use crate::base::rule::RestsOn;
 
-/// What the payee does with an authorization (免确认收款授权).
+/// An action of the payee on an authorization (免确认收款授权).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Consent {
@@ -20,11 +20,11 @@ pub enum Consent {
     Leave,
 }
 
-/// What is so after the payee's action.
+/// The result of the payee's action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Consented {
-    /// Who asked for it.
+    /// The merchant that asked for it.
     pub mchid: String,
     /// The merchant's number of the authorization.
     pub out_authorization_no: String,

@@ -1,4 +1,4 @@
-//! What happens by itself: a transfer goes on, an authorization runs out.
+//! Events at their time: a transfer proceeds, an authorization expires.
 
 use super::state::Awaited;
 use super::{authorization, end, ids, store};

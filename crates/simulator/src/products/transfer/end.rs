@@ -1,4 +1,4 @@
-//! How a transfer ends: the payee has the money, or it is the merchant's again.
+//! The end of a transfer: the payee has the money, or the merchant gets it back.
 
 use super::authorization;
 use super::change::{Event, Notification, TransferChange};
@@ -6,7 +6,7 @@ use super::state::{Authorization, AuthorizationState, Transfer, TransferState};
 use crate::products::account::fund::FundKind;
 use crate::products::account::movement::Movement;
 
-/// What is known before the end.
+/// The facts before the end.
 #[derive(Debug)]
 pub(crate) struct EndFacts {
     /// The authorization that is asked for with the transfer.
@@ -53,7 +53,7 @@ pub(crate) fn ended(
     }
     let event = Event::Ended(Box::new(transfer.clone()));
     changes.push(TransferChange::Notification(Notification { id: ids.notification_id, at: now, event }));
-    // What was agreed to counts only if the money has arrived.
+    // The payee's consent counts only if the money has arrived.
     if end == TransferState::Success && transfer.agreed {
         let waits = |authorization: &Authorization| authorization.state == AuthorizationState::WaitUserConfirm;
         if let Some(asked) = facts.authorization.filter(waits) {

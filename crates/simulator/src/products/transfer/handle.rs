@@ -1,4 +1,4 @@
-//! What a test does with transfers, as their payees.
+//! Actions of a test on transfers, as their payees.
 
 use super::act;
 use super::consent::{Consent, Consented};

@@ -1,4 +1,4 @@
-//! What the payee does with a transfer: confirms it, cannot receive it, or leaves.
+//! The payee's actions on a transfer: confirms it, cannot receive it, or leaves.
 
 use serde::Serialize;
 
@@ -30,9 +30,9 @@ rules! {
 
 /// Seconds until the money arrives, once the payee has confirmed.
 pub(crate) const ARRIVES_AFTER: i64 = 1;
-/// Who receives what names no openid.
+/// The payee of a transfer that names no openid.
 const SOMEBODY: &str = "oSIMpayeeOfTheSimulator00000";
-/// Why a transfer fails, if a test does not say.
+/// The reason of a failure, if a test gives none.
 const ABNORMAL: &str = "PAYEE_ACCOUNT_ABNORMAL";
 /// The reasons that the official list has.
 pub(crate) const REASONS: [&str; 31] = [
@@ -69,7 +69,7 @@ pub(crate) const REASONS: [&str; 31] = [
     "TRANSFER_QUOTA_EXCEED",
 ];
 
-/// What the payee does with a transfer.
+/// An action of the payee on a transfer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PayeeAction {
@@ -84,11 +84,11 @@ pub enum PayeeAction {
     Leave,
 }
 
-/// What is so after the payee's action.
+/// The result of the payee's action.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Received {
-    /// Who placed the transfer.
+    /// The merchant that placed the transfer.
     pub mchid: String,
     /// The merchant's number of the transfer.
     pub out_bill_no: String,
@@ -96,7 +96,7 @@ pub struct Received {
     pub transfer_bill_no: String,
     /// `TRANSFERING`, `FAIL` or `WAIT_USER_CONFIRM`.
     pub state: &'static str,
-    /// Why it failed.
+    /// The reason of the failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fail_reason: Option<String>,
     /// The rule that this rests on.
@@ -153,7 +153,7 @@ pub(crate) fn decide(
     Ok((received, changes))
 }
 
-/// Why it will fail, if the name that was sent is another than the payee's.
+/// The reason of the coming failure, if the name that was sent is not the payee's.
 pub(crate) fn wrong_name(transfer: &Transfer, real_name: Option<&str>) -> Option<String> {
     let wrong = matches!((&transfer.user_name, real_name), (Some(sent), Some(real)) if sent != real);
     wrong.then(|| "NAME_NOT_CORRECT".to_owned())

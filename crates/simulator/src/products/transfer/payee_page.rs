@@ -20,13 +20,13 @@ pub(crate) const SCREENS: &[Screen] = &[
 /// As many transfers, and as many authorizations, as the list shows.
 const SHOWN: usize = 50;
 
-/// What waits to be confirmed; or straight to a transfer, by anything that names it.
+/// The transfers to be confirmed; or straight to a transfer, by anything that names it.
 pub(crate) fn list(visit: &Visit<'_>) -> Page {
     let engine = &visit.server.engine;
     let sought = visit.asked("transfer").map(|name| {
         let mchid = visit.asked("mchid");
         match view::transfer(engine, name, mchid) {
-            // What opens the page of an authorization looks the same.
+            // The text that opens an authorization's page looks the same.
             Err(error) if error.is_not_found() => {
                 view::consent(engine, name, mchid).map_or(Err(error), |consent| Ok(consent.path))
             }

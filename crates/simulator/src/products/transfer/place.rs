@@ -82,7 +82,7 @@ const NAME_NEEDED_FROM: i64 = 200_000;
 /// Seconds until a transfer that nobody need confirm has failed, if it must.
 const FAILS_AFTER: i64 = 1;
 
-/// What is asked for; the name in the clear.
+/// A request for a transfer; the name in the clear.
 pub(crate) struct Request {
     pub(super) way: Confirmation,
     pub(super) sub_mchid: Option<String>,
@@ -99,7 +99,7 @@ pub(crate) struct Request {
     pub(super) authorization: Option<By>,
 }
 
-/// Which authorization a request is about.
+/// The authorization that a request is about.
 pub(crate) enum By {
     /// By WeChat Pay's number.
     Id(String),
@@ -109,11 +109,11 @@ pub(crate) enum By {
     Asked { out_authorization_no: String, user_display_name: String, notify_url: String },
 }
 
-/// What is known before the decision.
+/// The facts for the decision.
 pub(crate) struct TransferFacts {
     /// The transfer that has this number already.
     pub(crate) same_number: Option<Transfer>,
-    /// What the OPERATION account holds.
+    /// The balance of the OPERATION account.
     pub(crate) balance: i64,
     /// The authorization that is named, or has the number of a new one.
     pub(crate) authorization: Option<Authorization>,
@@ -166,7 +166,7 @@ impl Request {
         }
     }
 
-    /// Whose account pays.
+    /// The merchant whose account pays.
     pub(crate) fn account<'a>(&'a self, mchid: &'a str) -> &'a str {
         self.sub_mchid.as_deref().unwrap_or(mchid)
     }

@@ -1,4 +1,4 @@
-//! What must hold of transfers whatever happens, tried with random lives of a world: money leaves the account once and
+//! Invariants of transfers, tried with random lives of a world: money leaves the account once and
 //! comes back whole or not at all, no state goes back, and each end is notified once.
 
 use std::collections::BTreeMap;

@@ -16,7 +16,7 @@ rules! {
     }
 }
 
-/// How far back a transfer can be queried, in seconds.
+/// The time for which a transfer can be queried, in seconds.
 const WINDOW: i64 = 30 * 86_400;
 
 /// The transfer, if it is there and not too old. `sub_mchid` is whose it must be.

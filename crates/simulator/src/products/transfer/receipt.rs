@@ -68,7 +68,7 @@ pub(crate) fn found(receipt: Option<Receipt>) -> Result<Receipt, Refusal> {
     })
 }
 
-/// What the receipt says. The payee is named as WeChat masks names.
+/// The text of the receipt. The payee is named as WeChat masks names.
 pub(crate) fn document(transfer: &Transfer, now: i64) -> Document {
     let mut document = Document::new("商家转账电子回单");
     document

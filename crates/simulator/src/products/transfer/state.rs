@@ -1,4 +1,4 @@
-//! What is known of transfers at one moment. Times are Unix seconds of the simulated clock, amounts fen.
+//! Transfers at one moment. Times are Unix seconds of the simulated clock, amounts fen.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub(crate) enum Mode {
     Partner,
 }
 
-/// Which way the money takes.
+/// The way to receive the money: with or without the payee's confirmation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Confirmation {
     /// The payee confirms it.
@@ -30,10 +30,10 @@ pub(crate) enum Confirmation {
 /// A transfer, from its placing to its end.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Transfer {
-    /// Who placed it: the merchant, or the service provider.
+    /// The merchant or service provider that placed it.
     pub(crate) mchid: String,
     pub(crate) out_bill_no: String,
-    /// Who pays, if the service provider placed it.
+    /// The merchant that pays, if the service provider placed it.
     pub(crate) sub_mchid: Option<String>,
     pub(crate) transfer_bill_no: String,
     pub(crate) appid: String,
@@ -44,7 +44,7 @@ pub(crate) struct Transfer {
     pub(crate) amount: i64,
     pub(crate) remark: String,
     pub(crate) scene_id: String,
-    /// What the payee's page says the money is for, if the merchant says.
+    /// The purpose of the money on the payee's page, if the merchant gave one.
     pub(crate) perception: Option<String>,
     pub(crate) notify_url: Option<String>,
     /// Opens the page on which the payee confirms.
@@ -57,7 +57,7 @@ pub(crate) struct Transfer {
     pub(crate) state: TransferState,
     /// When it goes on by itself.
     pub(crate) due: Option<i64>,
-    /// Why it fails: from the moment at which that is certain.
+    /// The reason of the failure: from the moment at which that is certain.
     pub(crate) fail_reason: Option<String>,
     /// The authorization that is asked for with it.
     pub(crate) out_authorization_no: Option<String>,
@@ -68,7 +68,7 @@ pub(crate) struct Transfer {
 /// A payee lets later transfers arrive without confirmation, or is asked to.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Authorization {
-    /// Who asks: the merchant, or the service provider.
+    /// The merchant or service provider that asks.
     pub(crate) mchid: String,
     pub(crate) out_authorization_no: String,
     pub(crate) appid: String,
@@ -98,7 +98,7 @@ pub(crate) struct Closed {
     pub(crate) reason: &'static str,
 }
 
-/// What happens by itself, by the numbers that name it.
+/// Events at their time, with the numbers of their items.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Awaited<'a> {
     /// A transfer goes on.
@@ -114,7 +114,7 @@ pub(crate) enum AuthorizationState {
     Closed,
 }
 
-/// How far a transfer has come.
+/// The state of a transfer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TransferState {
     /// Nobody need confirm it, and it has not arrived.
@@ -168,17 +168,17 @@ impl Transfer {
         if self.sub_mchid.is_some() { Mode::Partner } else { Mode::Direct }
     }
 
-    /// Whose account its money leaves.
+    /// The merchant whose account its money leaves.
     pub(crate) fn account(&self) -> &str {
         self.sub_mchid.as_deref().unwrap_or(&self.mchid)
     }
 
-    /// Why it failed, once it has.
+    /// The reason of the failure, once it has failed.
     pub(crate) fn failed(&self) -> Option<&str> {
         self.fail_reason.as_deref().filter(|_| self.state == TransferState::Fail)
     }
 
-    /// What opens the payee's page, as long as that is of use.
+    /// The text that opens the payee's page, as long as that is of use.
     pub(crate) fn package(&self) -> Option<&str> {
         (self.state == TransferState::WaitUserConfirm).then_some(&*self.package_info)
     }

@@ -268,7 +268,7 @@ mod tests {
     #[test]
     fn no_query_looks_through_a_whole_table() {
         let source = include_str!("store.rs").split("mod tests").next().unwrap();
-        // Which columns are read makes no difference.
+        // The selected columns make no difference.
         let source = source.replace("transfers!(\"", "\"SELECT * FROM transfer ");
         let source = source.replace("authorizations!(\n        \"", "\"SELECT * FROM transfer_authorization ");
         let source = source.replace("authorizations!(\"", "\"SELECT * FROM transfer_authorization ");

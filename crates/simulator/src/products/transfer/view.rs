@@ -28,7 +28,7 @@ pub(crate) struct TransferView {
     pub(crate) amount: i64,
     pub(crate) remark: String,
     pub(crate) transfer_scene_id: String,
-    /// What the payee's page says the money is for.
+    /// The purpose of the money on the payee's page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) user_recv_perception: Option<String>,
     pub(crate) state: &'static str,

@@ -41,7 +41,7 @@ fn came(call: &mut Call<'_>, sub_mchid: Option<&str>) -> Result<Answer, Refusal>
     Answer::ok(income::rules::INCOME, &body_of(&wanted, &records, total, sub_mchid))
 }
 
-/// Which records are asked for.
+/// Selects records.
 struct Wanted {
     account_type: &'static str,
     /// `None` for an account into which nothing comes.

@@ -70,7 +70,7 @@ pub(crate) fn fund_flow(call: &mut Call<'_>) -> Answered {
     apply(call, fund_flow_kind, rules::BILL_FUND_FLOW)
 }
 
-/// Where a bill is, and its digest.
+/// The address of a bill, and its digest.
 #[derive(Debug, Serialize)]
 struct Found {
     hash_type: &'static str,

@@ -1,4 +1,4 @@
-//! What a combined order looks like from outside: in a query's answer and in a notification.
+//! A combined order as seen from outside: in a query's answer and in a notification.
 
 use serde::Serialize;
 use weixinpay_core::Time;

@@ -139,7 +139,7 @@ const fn by(partner: bool) -> &'static str {
     if partner { "sp_mchid" } else { "mchid" }
 }
 
-/// Who asks in a query or a close: the merchant, or the service provider with the sub-merchant, which it returns.
+/// The caller of a query or a close: the merchant, or the service provider with the sub-merchant, which it returns.
 fn asked_by<'a>(
     world: &World,
     caller: &Identity,

@@ -1,4 +1,4 @@
-//! What lets the user pay: each kind of payment needs another thing.
+//! The value that lets the user pay; it differs by kind of payment.
 
 use serde_json::{Value, json};
 

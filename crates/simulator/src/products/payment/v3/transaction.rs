@@ -1,4 +1,4 @@
-//! What an order looks like from outside: in a query's answer and in a notification.
+//! An order as seen from outside: in a query's answer and in a notification.
 
 use serde::Serialize;
 use weixinpay_core::Time;
@@ -55,7 +55,7 @@ struct Payer<'a> {
     sub_openid: Option<&'a str>,
 }
 
-/// Who has not paid has no total yet; the currency of the order comes with the payment, too.
+/// The amount. An unpaid order has no payer's total yet; the currency of the order comes with the payment, too.
 #[derive(Debug, Serialize)]
 struct Amount {
     #[serde(skip_serializing_if = "Option::is_none")]

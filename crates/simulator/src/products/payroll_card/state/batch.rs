@@ -1,4 +1,4 @@
-//! What is known of a batch of transfers. Amounts are fen, times Unix seconds of the simulated clock.
+//! A batch of transfers. Amounts are fen, times Unix seconds of the simulated clock.
 
 /// A batch that was accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl std::fmt::Debug for Detail {
     }
 }
 
-/// How far a batch has come.
+/// The progress of a batch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Standing {
     pub(crate) stage: Stage,
@@ -74,7 +74,7 @@ pub(crate) enum CloseReason {
     PayerAccountAbnormal,
 }
 
-/// What became of a batch.
+/// The totals of a batch by result.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Totals {
     pub(crate) success_amount: i64,

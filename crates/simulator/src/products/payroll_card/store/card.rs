@@ -28,14 +28,14 @@ pub(crate) fn relation(session: &Session<'_>, worker: usize, sub_mchid: &str) ->
     Ok(session.one(sql, params![id(worker), sub_mchid], read_relation)?.unwrap_or_default())
 }
 
-/// What a worker has granted whom, with the sub-merchant.
+/// A worker's authorizations, with their sub-merchants.
 pub(crate) fn relations(session: &Session<'_>, worker: usize) -> Sql<Vec<(String, Relation)>> {
     let sql = "SELECT sub_mchid, state, employment_type, authorize_time, deauthorize_time FROM relation \
                WHERE worker = ?1 ORDER BY sub_mchid";
     session.all(sql, [id(worker)], |row| Ok((row.get("sub_mchid")?, read_relation(row)?)))
 }
 
-/// What the workers of a new world have opened and granted.
+/// The cards and authorizations of the workers of a new world.
 pub(crate) fn begin(session: &Session<'_>, world: &World, now: i64) -> Sql<()> {
     for (at, worker) in world.workers.iter().enumerate() {
         let opened = (worker.register_state != Registration::Unregistered).then_some(now);

@@ -42,7 +42,7 @@ pub(crate) fn list(call: &mut Call<'_>) -> Result<Answer, Refusal> {
     Answer::ok(authentication::rules::LIST, &List { total_count, offset, limit: data.len(), data })
 }
 
-/// Which verifications are listed.
+/// Selects verifications.
 struct Wanted {
     who: Who,
     sub_mchid: String,

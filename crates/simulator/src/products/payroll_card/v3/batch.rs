@@ -23,7 +23,7 @@ const AUTHORIZATION_TYPES: &[&str] =
 const EMPLOYMENT_SCENES: &[&str] = &["LOGISTICS", "MANUFACTURING", "HOTEL", "CATERING", "EVENT", "RETAIL", "OTHERS"];
 const BUSINESS_TYPES: &[&str] = &["UNDEFINE", "PROMOTION"];
 const PURPOSES: &[&str] = &["GOODSPAYMENT", "COMMISSION", "REFUND", "REIMBURSEMENT", "FREIGHT", "OTHERS"];
-/// What the older path calls a transfer of Payroll Card.
+/// The older path's name of a transfer of Payroll Card.
 const SCENE: &str = "PAYROLL_CARD_TRANSFER";
 
 /// 发起批量转账
@@ -64,13 +64,13 @@ fn accept(call: &mut Call<'_>, mut request: Request) -> Result<Answer, Refusal> 
     let ids =
         BatchIds { batch_id: random::batch_id("1030", day.as_str()), detail_stem: random::detail_stem(day.as_str()) };
     let (batch, changes) = batch::decide(request, caller.mchid(), known, digest, ids, tx.now)?;
-    // What is accepted lives by this rule.
+    // An accepted batch follows this rule.
     tx.rests_on(batch_act::rules::TRANSFER_LIFECYCLE)?;
     tx.apply(&changes)?;
     Answer::ok(batch::rules::TRANSFER_ACCEPTED, &accepted(&batch))
 }
 
-/// What both paths have.
+/// Reads the fields that both paths have.
 fn read(asked: &Asked<'_>) -> Result<Request, Refusal> {
     let body = asked.body();
     let items = body.list("transfer_detail_list", AT_MOST)?;

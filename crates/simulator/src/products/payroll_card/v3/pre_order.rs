@@ -43,7 +43,7 @@ fn accept(call: &mut Call<'_>, order: &PreOrder) -> Result<Answer, Refusal> {
     Answer::ok(pre_order::rules::PRE_ORDER_LIFE, &issued(&token, &order.who.openid, tx.now))
 }
 
-/// What both operations have.
+/// Reads the fields that both operations have.
 fn read(fields: &Fields<'_>) -> Result<PreOrder, Refusal> {
     Ok(PreOrder {
         who: who(fields)?,
