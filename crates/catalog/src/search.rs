@@ -45,7 +45,7 @@ fn letters(title: &str) -> String {
     title.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// How few merchants need an operation, from 0 (the default features).
+/// The rarity of an operation: 0 for the default features, more for those that fewer merchants need.
 fn reach(operation: &Operation) -> u8 {
     let family = operation.family();
     match (family.version(), family.product()) {

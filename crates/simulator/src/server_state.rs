@@ -1,4 +1,4 @@
-//! What every connection shares, and every page and control request.
+//! State that every connection shares, and every page and control request.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -14,7 +14,7 @@ use crate::faults::fault::FaultList;
 use crate::notifications::outbox::Outbox;
 use crate::wire::distrust::Warned;
 
-/// What every connection shares.
+/// State that every connection shares.
 #[derive(Debug)]
 pub(crate) struct ServerState {
     pub(crate) engine: Engine,
@@ -26,11 +26,11 @@ pub(crate) struct ServerState {
     pub(crate) addresses: Addresses,
     /// A permit for each program that may read the stream.
     pub(crate) streams: Arc<Semaphore>,
-    /// What was said of clients that do not trust the authority.
+    /// The warnings about clients that do not trust the authority.
     pub(crate) distrust: Warned,
 }
 
-/// Where clients find it.
+/// The addresses for clients.
 #[derive(Debug)]
 pub(crate) struct Addresses {
     pub(crate) base_url: String,

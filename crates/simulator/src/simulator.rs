@@ -60,7 +60,7 @@ pub struct Simulator {
     pub(crate) task: JoinHandle<()>,
 }
 
-/// How a simulator is to be started.
+/// Options for starting a simulator.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct Builder {
@@ -101,20 +101,20 @@ impl Simulator {
         }
     }
 
-    /// Where WeChat Pay is: `http://127.0.0.1:PORT`.
+    /// The address of WeChat Pay: `http://127.0.0.1:PORT`.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
     }
 
-    /// Where WeChat Pay is, too, as on its standby host: `http://127.0.0.1:PORT`. It answers while the drill
+    /// The address of WeChat Pay's standby host: `http://127.0.0.1:PORT`. It answers while the drill
     /// `host.primary-down` keeps [`base_url`](Self::base_url) from answering.
     #[must_use]
     pub fn standby_url(&self) -> &str {
         &self.standby_url
     }
 
-    /// Where control requests go: `http://127.0.0.1:PORT/_sim`.
+    /// The address for control requests: `http://127.0.0.1:PORT/_sim`.
     #[must_use]
     pub fn control_url(&self) -> &str {
         &self.control_url
@@ -126,8 +126,8 @@ impl Simulator {
         format!("{}/_sim/console", self.base_url)
     }
 
-    /// Where WeChat Pay is for clients that insist on TLS: `https://127.0.0.1:PORT`, as any of WeChat Pay's API hosts, or
-    /// as this machine. They must trust [`ca_pem`](Self::ca_pem).
+    /// The address of WeChat Pay for clients that insist on TLS: `https://127.0.0.1:PORT`, as any of WeChat Pay's API
+    /// hosts, or as this machine. They must trust [`ca_pem`](Self::ca_pem).
     #[must_use]
     pub fn tls_url(&self) -> &str {
         &self.tls_url
@@ -169,7 +169,7 @@ impl Simulator {
         self.server.journal.entries()
     }
 
-    /// What happens from now on, as it happens: for a developer who wants to see it. A test reads the journal, the
+    /// Streams events from now on, as they happen: for a developer who wants to see them. A test reads the journal, the
     /// notifications and what the operations answer.
     #[must_use]
     pub fn watch(&self) -> EventStream {
@@ -245,8 +245,8 @@ impl Builder {
     /// key, and the key files in `keys`. A world that was begun there goes on, with the seed that it was begun with. Without
     /// a directory, in memory.
     ///
-    /// What was answered survives the end of the process, however it ends. When the machine loses power, what happened in the
-    /// last moments may be gone, as if it had not been asked for; what is there is whole.
+    /// Answered changes survive the end of the process, however it ends. When the machine loses power, the last moments
+    /// may be lost, as if never requested; everything else is complete.
     pub fn data(mut self, directory: impl Into<PathBuf>) -> Self {
         self.data = Some(directory.into());
         self

@@ -11,7 +11,7 @@ use rustls::{ClientConfig, DigitallySignedStruct, Error, SignatureScheme};
 #[derive(Debug)]
 struct AnyCertificate(Arc<CryptoProvider>);
 
-/// How a receiver is spoken to.
+/// The TLS settings for a receiver.
 pub(crate) fn config() -> Result<Arc<ClientConfig>, Error> {
     let provider = Arc::new(crypto::aws_lc_rs::default_provider());
     let config = ClientConfig::builder_with_provider(Arc::clone(&provider)).with_safe_default_protocol_versions()?;

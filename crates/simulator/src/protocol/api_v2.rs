@@ -19,7 +19,7 @@ rules! {
     }
 }
 
-/// How the paths of APIv2 begin that the description does not have.
+/// Prefixes of APIv2's paths that the description does not have.
 const PREFIXES: [&str; 13] = [
     "/pay/",
     "/secapi/",

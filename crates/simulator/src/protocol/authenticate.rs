@@ -120,7 +120,7 @@ impl<'a> Incoming<'a> {
     }
 }
 
-/// Who sent the request, proven by its signature. `now` is the machine's clock.
+/// The sender of the request, proven by its signature. `now` is the machine's clock.
 pub(crate) fn verify<'w>(world: &'w World, incoming: &Incoming<'_>, now: i64) -> Result<&'w Identity, Refusal> {
     let said = Said::at(incoming.target);
     let sign_error = |rule, message: &str, why: Text| Refusal::new(rule, 401, "SIGN_ERROR", message).because(why);
@@ -215,7 +215,7 @@ fn others<'w>(world: &'w World, identity: &Identity) -> Vec<Known<'w>> {
     others.filter_map(|other| known(other).ok()).collect()
 }
 
-/// Why a timestamp is refused.
+/// The reason why a timestamp is refused.
 fn stale(timestamp: i64, now: i64) -> Text {
     let apart = now.abs_diff(timestamp);
     if timestamp.abs_diff(now.saturating_mul(1000)) < 400_000_000 {
@@ -234,7 +234,7 @@ fn stale(timestamp: i64, now: i64) -> Text {
     ))
 }
 
-/// What a 401 says. Orders are served by another gateway, with words of its own.
+/// The text of a 401. Orders are served by another gateway, with texts of its own.
 struct Said {
     malformed: &'static str,
     scheme: &'static str,

@@ -1,4 +1,4 @@
-//! What is encrypted for the merchant that called.
+//! Encrypts fields for the calling merchant.
 
 use crate::base::refusal::Refusal;
 use crate::world::identity::Identity;

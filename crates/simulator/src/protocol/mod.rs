@@ -1,4 +1,4 @@
-//! What of the protocol the counterparty does: authenticate, decrypt, sign; its keys and its merchants'.
+//! The counterparty's side of the protocol: authenticate, decrypt, sign; its keys and its merchants'.
 
 pub(crate) mod any_certificate;
 pub(crate) mod api_v2;

@@ -8,7 +8,7 @@ use crate::base::clock::real_now;
 use crate::base::random;
 use crate::world::identity::PlatformIdentity;
 
-/// What a drill does to a signature.
+/// The effect of a drill on a signature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Spoil {
     /// There is none.
@@ -56,7 +56,7 @@ pub(crate) fn sign(
     Ok(())
 }
 
-/// What is signed instead of a bill: a JSON object with its SHA-1, which a header tells, too.
+/// The text that is signed instead of a bill: a JSON object with its SHA-1, which is in a header, too.
 pub(crate) fn statement(headers: &mut HeaderMap, bill: &[u8]) -> Vec<u8> {
     let sha1 = statement::sha1(bill);
     set(headers, "wechatpay-statement-sha1", &sha1);
@@ -70,7 +70,7 @@ pub(crate) fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
     }
 }
 
-/// How the id of a WeChat Pay public key begins.
+/// The prefix of a WeChat Pay public key's id.
 pub(crate) const PUBLIC_KEY: &str = "PUB_KEY_ID_";
 const NOBODYS_PUBLIC_KEY: &str = "PUB_KEY_ID_0000000000000000000000000000000000";
 const NOBODYS_CERTIFICATE: &str = "0000000000000000000000000000000000000000";

@@ -45,7 +45,7 @@ impl Simulator {
         self.server.expectations.verify(&self.server.journal.entries())
     }
 
-    /// What a test expects, when its simulator is dropped: the test fails, unless it is failing already.
+    /// Checks the expectations of a test when its simulator is dropped: the test fails, unless it is failing already.
     #[track_caller]
     pub(super) fn verify_at_the_end(&self) {
         let Err(unmet) = self.server.expectations.verify_of_test(&self.server.journal.entries()) else { return };

@@ -18,7 +18,7 @@ impl Simulator {
 }
 
 impl PlatformKeys<'_> {
-    /// How the platform keys of this merchant stand.
+    /// The state of this merchant's platform keys.
     ///
     /// # Errors
     /// There is no such merchant.

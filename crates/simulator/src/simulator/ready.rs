@@ -1,4 +1,4 @@
-//! What another process needs to use a running simulator, as JSON and as key files.
+//! Everything that another process needs to use a running simulator, as JSON and as key files.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -18,15 +18,15 @@ use crate::world::merchant::Merchant;
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Ready {
-    /// Where WeChat Pay is.
+    /// The address of WeChat Pay.
     pub base_url: String,
     /// The same as on WeChat Pay's standby host: for clients that know two.
     pub standby_url: String,
-    /// Where control requests go.
+    /// The address for control requests.
     pub control_url: String,
     /// The console, for a browser.
     pub console_url: String,
-    /// Where WeChat Pay is by TLS.
+    /// The address of WeChat Pay by TLS.
     pub tls_url: String,
     /// The proxy that answers for WeChat Pay's hosts and refuses all others: for `HTTPS_PROXY`.
     pub proxy_url: String,
@@ -52,7 +52,7 @@ pub struct ReadyMerchant {
     pub appids: Vec<String>,
     /// For whom it acts.
     pub sub_merchants: Vec<ReadySubMerchant>,
-    /// Who has an openid under an AppID of the merchant, or of a sub-merchant of it: a payer or a payee.
+    /// People with an openid under an AppID of the merchant, or of a sub-merchant of it: payers and payees.
     pub users: Vec<ReadyUser>,
     /// Serial number of the API certificate.
     pub serial_no: String,
@@ -170,7 +170,8 @@ impl Ready {
 }
 
 impl Simulator {
-    /// What another process needs to use this simulator. File names are empty until [`write_keys`](Self::write_keys).
+    /// Everything that another process needs to use this simulator. File names are empty until
+    /// [`write_keys`](Self::write_keys).
     #[must_use]
     pub fn ready(&self) -> Ready {
         let keys = self.server.addresses.keys.lock().unwrap_or_else(std::sync::PoisonError::into_inner);

@@ -35,7 +35,7 @@ struct Shared {
     awaited: AtomicBool,
 }
 
-/// What is known of one connection.
+/// The state of one connection.
 #[derive(Debug, Clone)]
 pub(crate) struct Line {
     state: Arc<Mutex<State>>,

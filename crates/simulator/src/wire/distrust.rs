@@ -10,13 +10,13 @@ use weixinpay_core::Text;
 
 use crate::engine::key_files::{AUTHORITY, JAVA_TRUST_STORE};
 
-/// What stands as the code of such an entry in the journal.
+/// The code of such an entry in the journal.
 pub(crate) const CODE: &str = "CA_DISTRUSTED";
 /// A client that looks at the certificate after the handshake leaves at once. One that leaves later had no use for the
 /// connection.
 pub(crate) const AT_ONCE: Duration = Duration::from_secs(1);
 
-/// How a client shows that it does not trust the authority.
+/// The sign that a client does not trust the authority.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Distrust {
     /// It says so, by an alert of this name (RFC 8446 §6.2).
@@ -27,7 +27,7 @@ pub(crate) enum Distrust {
     Silent,
 }
 
-/// What was said of such clients.
+/// The warnings about such clients.
 #[derive(Debug, Default)]
 pub(crate) struct Warned {
     /// Whether a client has trusted the authority.
@@ -47,7 +47,7 @@ impl Warned {
 }
 
 impl Distrust {
-    /// What the end of a handshake says, if it is that.
+    /// Recognizes distrust in the end of a handshake.
     pub(crate) fn of(broken: &io::Error) -> Option<Self> {
         let tls = broken.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
         if let Some(rustls::Error::AlertReceived(alert)) = tls {
@@ -105,7 +105,7 @@ impl Distrust {
     }
 }
 
-/// How each language is made to trust the authority, one a line.
+/// Ways to make each language trust the authority, one a line.
 pub(crate) fn remedy(keys: Option<&Path>) -> Text {
     let file = |name: &str| keys.map_or_else(|| PathBuf::from(name), |keys| keys.join(name)).display().to_string();
     let (ca, jks) = (file(AUTHORITY), file(JAVA_TRUST_STORE));

@@ -48,7 +48,7 @@ impl Listeners {
         })
     }
 
-    /// Where this door is: `127.0.0.1:PORT`.
+    /// The address of this listener: `127.0.0.1:PORT`.
     pub(crate) fn address(&self, door: Listener) -> io::Result<SocketAddr> {
         match door {
             Listener::Plain => self.plain.local_addr(),

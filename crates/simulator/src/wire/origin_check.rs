@@ -1,4 +1,4 @@
-//! Who may ask for pages and control requests: programs, and pages of the simulator itself. A page on the internet that is
+//! Pages and control requests are for programs, and for pages of the simulator itself. A page on the internet that is
 //! open in a browser on this machine can send requests here, too; it is recognized by its `Host`, when it got here by DNS
 //! rebinding, and by `Sec-Fetch-Site` and `Origin`, which browsers set and pages cannot.
 //!
@@ -12,7 +12,7 @@ use http::uri::Authority;
 
 use crate::base::hosts::is_wechat_pay;
 
-/// How a request is meant.
+/// The purpose of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Intent {
     /// A page is looked at: a link on any site may lead here.
@@ -21,7 +21,7 @@ pub(crate) enum Intent {
     Call,
 }
 
-/// Why a request is refused.
+/// The reason why a request is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stranger {
     Host,

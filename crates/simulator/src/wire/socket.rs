@@ -48,7 +48,7 @@ impl Peer {
             if ready.is_read_closed() {
                 return;
             }
-            // What it has sent stays where it is: this waits for the next event.
+            // The received bytes remain in the socket: this waits for the next event.
             let _ = self.0.try_io(Interest::READABLE, || io::Result::<()>::Err(io::ErrorKind::WouldBlock.into()));
         }
     }

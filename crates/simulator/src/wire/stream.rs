@@ -23,14 +23,14 @@ const BEAT: Duration = Duration::from_secs(15);
 const DOUBT: Duration = Duration::from_millis(50);
 const HEARTBEAT: &[u8] = b"{\"kind\":\"heartbeat\"}\n";
 
-/// What happens next, and who watches for what comes then.
+/// The next event, and the stream of later ones.
 type Next = Pin<Box<dyn Future<Output = (Option<Event>, EventStream)> + Send>>;
 
 fn next(mut watch: EventStream) -> Next {
     Box::pin(async move { (watch.next().await, watch) })
 }
 
-/// What a watcher sees, as the body of an answer. It ends with the simulator, or with its reader.
+/// Events as the body of an answer. It ends with the simulator, or with its reader.
 pub(crate) struct Stream {
     next: Next,
     beat: Pin<Box<Sleep>>,

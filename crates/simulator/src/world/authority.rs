@@ -36,7 +36,7 @@ const LIFE: Duration = Duration::from_secs(10 * 365 * 86_400);
 /// A server's certificate is made at each start and kept nowhere. Some clients take none that lives longer.
 const SERVER_LIFE: Duration = Duration::from_secs(397 * 86_400);
 
-/// What is wrong with keys or certificates.
+/// An error in keys or certificates.
 pub(crate) type Fault = Box<dyn std::error::Error + Send + Sync>;
 
 /// A certificate authority.
@@ -80,7 +80,7 @@ impl Authority {
         Ok(authority)
     }
 
-    /// What is kept in this file, and when it expires.
+    /// The authority in this file, and its expiry.
     fn kept(file: &Path) -> Result<Option<(Self, SystemTime)>, Fault> {
         let file = match File::open(file) {
             Ok(file) => file,
@@ -117,7 +117,8 @@ impl Authority {
         &self.der
     }
 
-    /// What a TLS server needs to be each of WeChat Pay's hosts, and this machine at this address. HTTP/1.1 alone.
+    /// The settings of a TLS server that is each of WeChat Pay's hosts, and this machine at this address. HTTP/1.1
+    /// alone.
     pub(crate) fn server(&self, address: IpAddr) -> Result<Arc<ServerConfig>, Fault> {
         let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
         let mut params = CertificateParams::default();
@@ -146,7 +147,7 @@ impl Authority {
     }
 }
 
-/// What its certificate says. The name tells one authority from another.
+/// The content of its certificate. The name tells one authority from another.
 fn params(key: &KeyPair) -> CertificateParams {
     let print = hex::sha256(key.subject_public_key_info());
     let print = print.get(..8).unwrap_or_default();

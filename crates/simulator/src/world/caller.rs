@@ -1,4 +1,4 @@
-//! Who asks, and for whom: the checks that an operation begins with.
+//! The caller and its sub-merchant: the checks that an operation begins with.
 
 use crate::base::fields::Fields;
 use crate::base::refusal::Refusal;

@@ -56,7 +56,7 @@ pub(crate) struct Identity {
 /// The platform key that signs an answer and opens the sensitive fields of its request.
 #[derive(Debug, Clone)]
 pub(crate) struct PlatformIdentity {
-    /// What `Wechatpay-Serial` says of it.
+    /// The value of `Wechatpay-Serial` for it.
     pub(crate) id: Arc<str>,
     pub(crate) key: Arc<PrivateKey>,
 }
@@ -139,7 +139,7 @@ impl Identity {
         self.service_provider
     }
 
-    /// What its OPERATION account held at the start of the world, in fen.
+    /// The balance of its OPERATION account at the start of the world, in fen.
     pub(crate) fn balance(&self) -> i64 {
         self.balance
     }
@@ -156,7 +156,7 @@ impl Identity {
         *self.standing.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(standing);
     }
 
-    /// How its platform keys stand in the seed, from this time on.
+    /// The state of its platform keys in the seed, from this time on.
     pub(crate) fn seeded(&self, now: i64) -> Standing {
         Standing::new(self.mode, now, Arc::clone(&self.certificate))
     }
@@ -234,8 +234,8 @@ impl Identity {
         }
     }
 
-    /// Who signs the answer to a request that asks for this identity: the public key if it does, else the certificate
-    /// whose turn it is.
+    /// The signer of the answer to a request that asks for this identity: the public key if it does, else the
+    /// certificate whose turn it is.
     pub(crate) fn signer(&self, asked: &PlatformIdentity, now: i64) -> Result<PlatformIdentity, Refusal> {
         if asked.id == self.public_key_id {
             return Ok(asked.clone());
@@ -261,9 +261,10 @@ impl Identity {
         certificates.chain([self.by_public_key()]).flatten().collect()
     }
 
-    /// Who signs this notification: the platform chooses. In the switch by its ramp, and the same for one notification each
-    /// time; a merchant that simply has both keys is notified by the one that it last asked for, so that whichever of them a
-    /// client was given, it can verify, and by the public key before it asked: a new merchant has no other.
+    /// The signer of this notification, chosen by the platform. During the switch by its ramp, and the same for one
+    /// notification each time; a merchant that simply has both keys is notified by the one that it last asked for, so
+    /// that whichever of them a client was given, it can verify, and by the public key before it asked: a new merchant
+    /// has no other.
     pub(crate) fn notifier(&self, notification: &str, now: i64) -> Result<PlatformIdentity, Refusal> {
         let standing = self.standing();
         let drawn = draw(notification);
@@ -291,7 +292,7 @@ impl Identity {
         self.asked_for_certificate.store(certificate, Ordering::Relaxed);
     }
 
-    /// Who signs when the request asks for nobody, or for somebody unknown.
+    /// The signer if the request names no key, or an unknown one.
     pub(crate) fn default_platform(&self, now: i64) -> Result<PlatformIdentity, Refusal> {
         let standing = self.standing();
         if standing.mode.has_certificate() { by_certificate(standing.signing(0, now)) } else { self.by_public_key() }

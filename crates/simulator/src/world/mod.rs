@@ -1,4 +1,4 @@
-//! Who exists: merchants with their keys, the platform keys that serve them, sub-merchants, workers.
+//! The population: merchants with their keys, the platform keys that serve them, sub-merchants, workers.
 
 pub(crate) mod appid;
 pub(crate) mod authority;

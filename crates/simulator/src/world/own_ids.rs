@@ -34,7 +34,7 @@ impl OwnIds {
             return Ok(Cow::Borrowed(seed));
         }
         self.check()?;
-        // What is wrong with a seed is said by who reads it.
+        // Errors in a seed are reported by its reader.
         let Ok(mut world) = seed.parse::<Table>() else { return Ok(Cow::Borrowed(seed)) };
         let before = world.clone();
         let (old, mchid) = self.merchant(&mut world)?;
@@ -154,7 +154,8 @@ fn bind(merchant: &mut Table, appid: &str) -> String {
     }
 }
 
-/// Who has an openid under the one AppID has the same under the other. Another merchant may have the first one, too.
+/// A person with an openid under the one AppID has the same under the other. Another merchant may have the first one,
+/// too.
 fn users(world: &mut Table, old: &str, appid: &str) {
     for worker in tables(world, "workers") {
         if let Some(Value::Table(openids)) = worker.get_mut("openids")

@@ -1,4 +1,4 @@
-//! How far a merchant's platform keys have come: the switch from certificates to the public key, and the rotation of
+//! The state of a merchant's platform keys: the switch from certificates to the public key, and the rotation of
 //! certificates.
 
 use std::str::FromStr;
@@ -61,7 +61,7 @@ rules! {
     }
 }
 
-/// What the switch and the rotation rest on.
+/// The rules of the switch and the rotation.
 pub(crate) const RULES: [Rule; 4] =
     [rules::PLATFORM_SWITCH, rules::NOTIFY_RAMP, rules::PLATFORM_ROTATION, rules::PLATFORM_ROTATION_SIGNER];
 const DAY: i64 = 86_400;
@@ -71,7 +71,7 @@ const RAMP: [u16; 7] = [1, 10, 50, 100, 200, 500, 1000];
 const ANNOUNCED: i64 = 5 * DAY;
 const OVERLAP: i64 = 10 * DAY;
 
-/// Which platform keys a merchant has.
+/// The platform keys of a merchant.
 ///
 /// The switch goes `Certificate` → `Switching` → `PublicKey`, and back the same way.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
@@ -91,7 +91,7 @@ pub enum PlatformMode {
     Both,
 }
 
-/// How far a rotation of the platform certificate has come. It goes on by itself on the simulated clock.
+/// The progress of a rotation of the platform certificate, which continues on the simulated clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
@@ -110,7 +110,7 @@ pub enum Rotation {
 pub struct Platform {
     /// Merchant id.
     pub mchid: String,
-    /// Which keys it has.
+    /// The keys that it has.
     pub mode: PlatformMode,
     /// How much of its notifications the public key signs, in per cent.
     pub public_key_signs: f64,
@@ -155,7 +155,7 @@ pub(crate) struct CertifiedKey {
     key: OnceLock<Result<Arc<PrivateKey>, String>>,
 }
 
-/// What the time and the steps have made of a merchant's platform keys.
+/// The state of a merchant's platform keys after the steps so far.
 #[derive(Debug, Clone)]
 pub(crate) struct Standing {
     pub(crate) mode: PlatformMode,
@@ -295,7 +295,7 @@ impl Standing {
         serde_json::to_string(&Stored { mode: self.mode, since: self.since, old: self.old.stored(), new })
     }
 
-    /// How far the last rotation has come.
+    /// The progress of the last rotation.
     pub(crate) fn rotation(&self, now: i64) -> Option<Rotation> {
         let (_, begun) = self.new.as_ref()?;
         let age = now - begun;

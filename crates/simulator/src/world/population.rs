@@ -1,4 +1,4 @@
-//! Who exists: merchants with their keys, sub-merchants, workers. Read from a seed (TOML) and never changed.
+//! The population: merchants with their keys, sub-merchants, workers. Read from a seed (TOML) and never changed.
 
 use std::collections::BTreeMap;
 

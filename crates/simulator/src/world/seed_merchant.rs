@@ -12,14 +12,14 @@ pub(crate) struct SeedMerchant {
     pub(crate) appids: Vec<String>,
     #[serde(default)]
     pub(crate) service_provider: bool,
-    /// What its OPERATION account holds at the start of the world, in fen.
+    /// The balance of its OPERATION account at the start of the world, in fen.
     #[serde(default)]
     pub(crate) balance: i64,
     pub(crate) serial_no: String,
     pub(crate) api_v3_key: String,
     pub(crate) platform_certificate_serial: String,
     pub(crate) platform_public_key_id: String,
-    /// Which platform keys this merchant has.
+    /// The platform keys of this merchant.
     #[serde(default)]
     pub(crate) platform: PlatformMode,
     /// PEM texts; without them, the built-in keys of this mchid.

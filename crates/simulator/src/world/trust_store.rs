@@ -5,7 +5,7 @@
 
 use aws_lc_rs::digest;
 
-/// What Java's own tools use where there is nothing to hide; a reader need not give it.
+/// The default password of Java's own tools, for stores without a secret; a reader need not give it.
 const PASSWORD: &str = "changeit";
 const ALIAS: &str = "weixinpay-simulator";
 

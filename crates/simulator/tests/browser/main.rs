@@ -25,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(600);
 const BROWSERS: [&str; 4] =
     ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
 
-/// What is missing, or the browser.
+/// The browser, or an error about the missing part.
 fn browser() -> Result<PathBuf, String> {
     let driver = here().join("node_modules/playwright-core");
     if !driver.exists() {
@@ -155,7 +155,7 @@ async fn lived_in(sim: &Simulator) {
     let mut hostile = native("hostile-1");
     hostile["description"] = "<script>alert(1)</script>".into();
     assert_eq!(post_direct(sim, NATIVE, &hostile).await.status, 200);
-    // What developers do wrong.
+    // Common mistakes of developers.
     let mut call = Call::new(sp(sim), "GET", "/v3/certificates?x=1", "");
     call.signed = Some(Call::new(sp(sim), "GET", "/v3/certificates", "").message());
     assert_eq!(call.send(sim).await.status, 401);

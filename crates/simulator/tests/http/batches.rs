@@ -122,7 +122,7 @@ async fn a_batch_without_money_stays_accepted_and_is_paid_when_it_comes() {
     assert_eq!([state(&sim, "b2").await, state(&sim, "b3").await], ["ACCEPTED", "PROCESSING"]);
     sim.clock().advance(2).await;
     assert_eq!([state(&sim, "b2").await, state(&sim, "b3").await], ["ACCEPTED", "FINISHED"]);
-    // What comes back from the bank is money, too.
+    // Money that comes back from the bank counts, too.
     sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     assert_eq!(state(&sim, "b2").await, "PROCESSING");
     sim.clock().advance(2).await;

@@ -33,7 +33,7 @@ pub(crate) struct Call {
     pub(crate) key: String,
     pub(crate) timestamp: i64,
     pub(crate) nonce: String,
-    /// What is signed; `None` for the right string.
+    /// The signed string; `None` for the right one.
     pub(crate) signed: Option<Vec<u8>>,
     /// The whole header, if it is not to be made from the parts.
     pub(crate) authorization: Option<String>,

@@ -43,7 +43,7 @@ async fn a_world_that_begins_frozen_is_frozen_after_a_reset_and_a_restart() {
     sim.reset().await;
     assert!(frozen(&sim).await);
     sim.shutdown().await;
-    // What was stored goes on as it was, until somebody lets it run.
+    // The stored clock continues as it was, until a test lets it run.
     let sim = start(false).await.unwrap();
     assert!(frozen(&sim).await);
     sim.clock().set_speed(1).await.unwrap();

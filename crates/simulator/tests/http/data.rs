@@ -154,7 +154,7 @@ async fn the_ready_file_names_files_that_are_there() {
     assert_eq!(error.kind(), std::io::ErrorKind::NotFound);
 }
 
-/// What a simulator that was killed in its first start has left, at each of its steps.
+/// Each state that a simulator leaves when it is killed during its first start.
 #[tokio::test]
 async fn a_first_start_that_was_killed_is_begun_anew() {
     // The first page as SQLite writes it before it is anybody's, and the journal that says there was nothing before.

@@ -1,4 +1,4 @@
-//! What a test expects: met, not met, and the message; and many worlds at once.
+//! Expectations of a test: met, not met, and the message; and many worlds at once.
 
 use serde_json::{Value, json};
 use weixinpay_simulator::Simulator;
@@ -118,7 +118,7 @@ async fn other_languages_expect_and_verify_over_http() {
         let (status, told) = asked("POST", "/expect", body).await;
         assert!(status == 400 && told["error"].as_str().unwrap().starts_with(says), "{told}");
     }
-    // What a control request expects is not a test's: dropping the simulator fails nobody.
+    // Expectations of control requests are not a test's: dropping the simulator fails no test.
     asked("POST", "/expect", json!({ "route": TOKENS, "times": 1 })).await;
     drop(sim);
 }

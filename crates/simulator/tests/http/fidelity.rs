@@ -42,7 +42,7 @@ async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it
         sim.payroll_card().act(&passed, Action::Pass).await.unwrap().authenticate_state,
         Some("AUTHENTICATE_SUCCESS")
     );
-    // What becomes of a verification whose worker withdrew after the order is not known.
+    // The result of a verification is unknown if its worker withdrew after the order.
     let withdrawn = pre_order("n2").await;
     sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
     let refused = sim.payroll_card().act(&withdrawn, Action::Pass).await.unwrap_err();

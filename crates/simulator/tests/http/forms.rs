@@ -64,7 +64,7 @@ fn forms(page: &str) -> Vec<Form> {
     forms
 }
 
-/// What a person writes into a field.
+/// A person's input for a field.
 fn filled(name: &str) -> &'static str {
     match name {
         "seconds" => "60",

@@ -1,4 +1,4 @@
-//! What the gate refuses, and what it tells the developer about it.
+//! Requests that authentication refuses, and the explanation for the developer.
 
 use serde_json::Value;
 use weixinpay_core::{Authorization, message};

@@ -60,14 +60,14 @@ pub(crate) async fn dial(url: &str) -> TcpStream {
     TcpStream::connect(url.split_once("://").unwrap().1).await.unwrap()
 }
 
-/// What is answered until the server closes; a reset counts as a close.
+/// The answer until the server closes; a reset counts as a close.
 pub(crate) async fn rest(mut stream: impl AsyncRead + Unpin) -> String {
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer).await;
     String::from_utf8_lossy(&answer).into_owned()
 }
 
-/// What the proxy answers to these bytes.
+/// The proxy's answer to these bytes.
 pub(crate) async fn asked(sim: &Simulator, request: &str) -> String {
     let mut stream = dial(sim.proxy_url()).await;
     // It may have refused before all is sent.
@@ -448,7 +448,7 @@ async fn a_client_that_does_not_trust_the_authority_is_reported_with_what_makes_
         assert!(told(&mut watch).await.diagnosis.unwrap().contains("left right after its TLS handshake"));
     }
 
-    // Where a client has come through, another connection may merely have been one too many.
+    // If the client has come through once, another connection may merely have been one too many.
     order(&sim, "A1", secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.unwrap()).await;
     drop(secure(&sim, HOSTS[0], dial(sim.tls_url()).await).await.unwrap());
     let entries = sim.journal().await;

@@ -36,7 +36,7 @@ async fn send(sim: &Simulator, path: &str, form: &str) -> Reply {
     reply
 }
 
-/// What cannot be shown or done is said in the language of the page, whichever test asks for it.
+/// Checks that an error is in the language of the page, for every test.
 fn is_said_in_chinese(reply: &Reply) {
     let page = text(reply);
     let within =
@@ -544,7 +544,7 @@ async fn batches_are_confirmed_refused_paid_for_and_given_back_on_their_page() {
 #[tokio::test]
 async fn whatever_a_form_gets_wrong_is_said_in_both_languages() {
     let sim = start().await;
-    // What is wrong with them in Chinese, `send` looks at.
+    // `send` checks the Chinese errors.
     for (section, form, says) in [
         ("drills", "do=set&name=http.5", "There is no drill `http.5`"),
         ("drills", "do=set&name=http.503&with=qps%3D1", "Http.503 takes no `qps`"),

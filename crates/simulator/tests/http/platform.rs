@@ -85,7 +85,7 @@ async fn the_journal_and_the_console_show_which_key_signs_and_what_a_client_of_t
     assert!(entry.advice_zh.unwrap().contains("加上 `--platform public-key`"));
     let entry = asks(&call, None).await;
     assert_eq!((entry.signing_key.as_str(), &entry.advice), (serial, &None));
-    // What is not signed says so.
+    // An answer without a signature says so.
     let mut unsigned = call.clone();
     unsigned.authorization = Some(String::new());
     let entry = asks(&unsigned, Some(id)).await;
@@ -208,7 +208,7 @@ async fn certificates(sim: &Simulator) -> Vec<Certificate> {
     list.iter().map(open).collect()
 }
 
-/// Who signs the answer to a request with a sealed field that names this key; before it 400 if the key is refused.
+/// The signer of the answer to a request with a sealed field that names this key; before it 400 if the key is refused.
 async fn signer(sim: &Simulator, asked: Option<&str>) -> (u16, String) {
     let body = json!({ "echo_message": "a", "encrypted_echo_message": "sealed" }).to_string();
     let call = Call::new(sp(sim), "POST", "/v3/security/echo", &body).header("Wechatpay-Serial", asked);

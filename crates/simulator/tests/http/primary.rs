@@ -34,7 +34,7 @@ fn call(sim: &Simulator, number: &str) -> Call {
     Call::new(sp(sim), "POST", PRE_ORDER, &pre_order(number).to_string())
 }
 
-/// What comes of a signed pre-order at this address: the first bytes of an answer, or how the connection ended.
+/// The result of a signed pre-order at this address: the first bytes of an answer, or how the connection ended.
 async fn sent(sim: &Simulator, url: &str, number: &str) -> std::io::Result<Vec<u8>> {
     let call = call(sim, number);
     let mut request = format!("POST {PRE_ORDER} HTTP/1.1\r\nHost: {}\r\n", url.split_once("://").unwrap().1);

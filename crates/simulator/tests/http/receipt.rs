@@ -52,7 +52,7 @@ async fn the_receipt_of_a_batch_is_accepted_then_finished_and_its_file_has_the_s
     let done = get(&sim, &format!("{BATCH}/b1")).await.json();
     assert_eq!((&done["signature_status"], &done["hash_type"]), (&json!("FINISHED"), &json!("SHA256")));
     assert!(done["create_time"].is_string() && done["update_time"].is_string(), "{done}");
-    // Who applies again has the same one, and a second address of it.
+    // A second application returns the same receipt, with a second address.
     let again = apply(&sim, "b1").await.json();
     assert_eq!((&again["signature_no"], &again["hash_value"]), (&done["signature_no"], &done["hash_value"]));
     assert_ne!(again["download_url"], done["download_url"]);

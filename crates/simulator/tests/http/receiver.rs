@@ -18,14 +18,14 @@ use weixinpay_testkit::Message;
 use crate::client::now;
 
 pub(crate) struct Receiver {
-    /// Where it listens.
+    /// The address at which it listens.
     pub(crate) url: String,
     arrivals: UnboundedReceiver<Arrival>,
     script: Arc<Mutex<VecDeque<Say>>>,
     task: JoinHandle<()>,
 }
 
-/// What is answered. Nothing said is 200.
+/// An answer. The default is 200.
 #[derive(Clone)]
 pub(crate) enum Say {
     Status(u16),
@@ -91,17 +91,17 @@ impl Receiver {
         Self { url, arrivals, script, task }
     }
 
-    /// What it answers next.
+    /// Sets the next answers.
     pub(crate) fn says(&self, says: impl IntoIterator<Item = Say>) {
         self.script.lock().unwrap().extend(says);
     }
 
-    /// What arrives next.
+    /// The next arrival.
     pub(crate) async fn next(&mut self) -> Arrival {
         self.arrivals.recv().await.unwrap()
     }
 
-    /// What has arrived and was not asked for yet.
+    /// The arrivals that no test has asked for yet.
     pub(crate) fn arrived(&mut self) -> Vec<Arrival> {
         std::iter::from_fn(|| self.arrivals.try_recv().ok()).collect()
     }
@@ -152,7 +152,7 @@ fn assert_described(told: &Notification) {
     assert_eq!(undescribed.map(String::as_str).filter(|name| !SHARING.contains(name)), None, "sent with {event}");
 }
 
-/// What profit sharing has and a payment does not.
+/// Fields that profit sharing has and a payment does not.
 const SHARING: [&str; 3] = ["receiver", "order_id", "out_order_no"];
 
 async fn serve(

@@ -75,7 +75,7 @@ async fn refunds_in_parts_never_give_back_more_than_was_paid() {
     let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
     assert_eq!(diagnosis, "40 fen of 100 can still be refunded, the request asks for 41");
     assert_eq!(refund(&sim, &request("order1", "refund2", 40)).await.status, 200);
-    // What is closed can be refunded again.
+    // The amount of a closed refund can be refunded again.
     sim.payments().end_refund("refund2", RefundEnd::Close).await.unwrap();
     assert_eq!(query(&sim, "refund2").await["status"], "CLOSED");
     sim.clock().advance(60).await;
@@ -230,7 +230,7 @@ async fn a_refund_is_told_as_captured_answers_tell_it() {
     assert_eq!((&told["funds_account"], &told["promotion_detail"]), (&json!("AVAILABLE"), &json!([])));
     assert_eq!(query(&sim, "refund1").await, told);
 
-    // What the request names is answered again, and kept.
+    // The answer repeats the request's values, and they are kept.
     sim.clock().advance(60).await;
     let from = json!([{ "account": "AVAILABLE", "amount": 12 }, { "account": "UNAVAILABLE", "amount": 8 }]);
     let named = changed(&request("order1", "refund2", 20), "/amount/from", Some(from.clone()));

@@ -1,4 +1,4 @@
-//! What the world holds, as control requests tell it.
+//! The content of the world in control requests.
 
 use serde_json::{Value, json};
 use weixinpay_simulator::Simulator;

@@ -77,7 +77,7 @@ async fn the_stream_is_one_json_object_a_line_and_shows_no_personal_data() {
 /// Programs that may watch at once.
 const MOST: usize = 64;
 
-/// What the stream is answered with, up to the end of the head.
+/// The stream's answer, up to the end of the head.
 async fn watching<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> (u16, S) {
     stream.write_all(b"GET /_sim/stream HTTP/1.1\r\nHost: localhost\r\n\r\n").await.unwrap();
     let mut head = Vec::new();
