@@ -21,6 +21,7 @@ pub(crate) type Schemas = BTreeMap<String, Node>;
 #[derive(Deserialize)]
 pub(crate) struct OperationData {
     pub(crate) description: Option<String>,
+    pub(crate) description_zh: Option<String>,
     pub(crate) link: Option<String>,
     pub(crate) server: Option<String>,
     #[serde(default)]
@@ -71,6 +72,7 @@ impl OperationData {
     pub(crate) const fn nothing() -> Self {
         Self {
             description: None,
+            description_zh: None,
             link: None,
             server: None,
             tags: Vec::new(),

@@ -31,6 +31,12 @@ impl Details {
         self.data.description.as_deref()
     }
 
+    /// What it does and what to do next, in Chinese: of the operations that nearly every merchant uses.
+    #[must_use]
+    pub fn description_zh(self) -> Option<&'static str> {
+        self.data.description_zh.as_deref()
+    }
+
     /// The official page.
     #[must_use]
     pub fn link(self) -> Option<&'static str> {
@@ -151,5 +157,76 @@ impl Parameter {
     #[must_use]
     pub fn schema(self) -> Schema {
         self.schema
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Language;
+
+    #[test]
+    fn what_nearly_every_merchant_uses_is_described_in_chinese() {
+        let used = [
+            "POST /v3/pay/transactions/jsapi",
+            "POST /v3/pay/partner/transactions/jsapi",
+            "POST /v3/pay/partner/transactions/miniprogram",
+            "POST /v3/pay/transactions/app",
+            "POST /v3/pay/partner/transactions/app",
+            "POST /v3/pay/transactions/h5",
+            "POST /v3/pay/partner/transactions/h5",
+            "POST /v3/pay/transactions/native",
+            "POST /v3/pay/partner/transactions/native",
+            "GET /v3/pay/transactions/id/{transaction_id}",
+            "GET /v3/pay/partner/transactions/id/{transaction_id}",
+            "GET /v3/pay/transactions/out-trade-no/{out_trade_no}",
+            "GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}",
+            "POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+            "POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close",
+            "POST /v3/refund/domestic/refunds",
+            "GET /v3/refund/domestic/refunds/{out_refund_no}",
+            "GET /v3/bill/tradebill",
+            "GET /v3/bill/fundflowbill",
+            "GET /v3/billdownload/file",
+            "POST /v3/fund-app/mch-transfer/transfer-bills",
+            "GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}",
+            "GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}",
+            "POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel",
+            "POST /v3/payroll-card/tokens",
+            "GET /v3/payroll-card/relations/{openid}",
+            "POST /v3/payroll-card/authentications/pre-order",
+            "POST /v3/payroll-card/authentications/pre-order-with-auth",
+            "GET /v3/payroll-card/authentications/{authenticate_number}",
+            "GET /v3/payroll-card/authentications",
+            "POST /v3/payroll-card/transfer-batches",
+            "GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}",
+            "GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}",
+            "GET /v3/certificates",
+            "POST /v3/combine-transactions/jsapi",
+            "POST /v3/combine-transactions/app",
+            "POST /v3/combine-transactions/h5",
+            "POST /v3/combine-transactions/native",
+            "GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}",
+            "POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
+        ];
+        for name in used {
+            let (method, path) = name.split_once(' ').unwrap();
+            let operation = crate::find(method, path).unwrap_or_else(|| panic!("{name}"));
+            let description = operation.details().description_zh().unwrap_or_else(|| panic!("{name}"));
+            assert!(description.ends_with('。') && !description.contains(['(', ',']), "{name}: {description}");
+            for language in [Language::English, Language::Chinese] {
+                assert!(operation.page(language).contains(description), "{name}");
+            }
+            let english = operation.details().description().unwrap_or("no English description");
+            let first = english.split(['`', '_', ':']).next().unwrap_or(english);
+            assert!(!operation.page(Language::Chinese).contains(first), "{name}: one language is enough");
+        }
+    }
+
+    #[test]
+    fn every_product_has_a_chinese_name() {
+        for product in crate::products() {
+            let name = product.title_zh();
+            assert!(!name.contains(['(', ')']) && name.chars().any(|c| c > '\u{4e00}'), "{name}");
+        }
     }
 }

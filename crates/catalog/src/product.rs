@@ -26,6 +26,13 @@ impl Product {
         self.title
     }
 
+    /// The Chinese part of the title: `微工卡`.
+    #[must_use]
+    pub fn title_zh(&self) -> &'static str {
+        let inner = self.title.rsplit_once('(').and_then(|(_, inner)| inner.strip_suffix(')'));
+        inner.unwrap_or(self.title)
+    }
+
     /// Whether `weixinpay` has it without being asked for it.
     #[must_use]
     pub fn is_default(&self) -> bool {

@@ -26,6 +26,12 @@ fn a_page_has_what_one_needs_for_the_call() {
     }
     let page = stdout(&wxp().args(["docs", path, "--lang", "zh"]).output().unwrap());
     assert!(page.contains("## 命令行") && page.contains("**必填**"), "{page}");
+    let described = "服务商为已授权的用户下核身单";
+    assert!(
+        page.contains(described) && page.contains("- 产品：微工卡（cargo feature `payroll-card`，默认启用）"),
+        "{page}"
+    );
+    assert!(!page.contains("Places the order"), "{page}");
 }
 
 #[test]

@@ -24,7 +24,9 @@ pub(crate) fn of_operation(operation: &Operation) -> Vec<String> {
         [one] if one == "merchant" => facts.push("for merchants".to_owned()),
         _ => facts.push("for merchants and service providers".to_owned()),
     }
-    let mut paragraphs = vec![first, sentence(&facts.join(", "))];
+    let mut paragraphs = vec![first];
+    paragraphs.extend(operation.description_zh.as_deref().map(sentence));
+    paragraphs.push(sentence(&facts.join(", ")));
     if let Some(link) = &operation.link {
         paragraphs.push(format!("Official page: <{link}>"));
     }

@@ -37,6 +37,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) summary: String,
     pub(crate) description: Option<String>,
+    /// The same in Chinese, for the operations that nearly every merchant uses.
+    pub(crate) description_zh: Option<String>,
     pub(crate) link: Option<String>,
     /// Another host than the usual one.
     pub(crate) server: Option<String>,
@@ -313,6 +315,7 @@ fn operation(file: &str, path: &str, method: &str, node: &Node) -> Result<Operat
         path: path.to_owned(),
         summary: map.need("summary")?.text(file)?.to_owned(),
         description: map.text("description")?,
+        description_zh: map.text("x-description-zh")?,
         link: link(file, &mut map)?,
         server,
         tags: map.texts("tags")?,

@@ -150,6 +150,7 @@ fn list(object: &mut Map<String, Value>, key: &str, values: &[impl serde::Serial
 fn operation(operation: &Operation) -> Value {
     let mut object = Map::new();
     put(&mut object, "description", operation.description.as_deref());
+    put(&mut object, "description_zh", operation.description_zh.as_deref());
     put(&mut object, "link", operation.link.as_deref());
     put(&mut object, "server", operation.server.as_deref());
     list(&mut object, "tags", &operation.tags);

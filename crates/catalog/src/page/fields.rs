@@ -75,23 +75,23 @@ impl Table<'_> {
     }
 
     fn row(&mut self, schema: Schema, name: &str) {
-        let words = self.words;
+        let (words, comma) = (self.words, self.words.comma);
         let label = schema.title().map(text::cell).unwrap_or_default();
         let mut kind = words.type_of(schema).to_owned();
         if let Some(limits) = limits(schema, words) {
-            let _ = write!(kind, ", {limits}");
+            let _ = write!(kind, "{comma}{limits}");
         }
         if schema.is_required() {
-            let _ = write!(kind, ", **{}**", self.required);
+            let _ = write!(kind, "{comma}**{}**", self.required);
         }
         if schema.is_nullable() {
-            let _ = write!(kind, ", {}", words.nullable);
+            let _ = write!(kind, "{comma}{}", words.nullable);
         }
         if schema.is_sensitive() {
-            let _ = write!(kind, ", **{}**", words.sensitive);
+            let _ = write!(kind, "{comma}**{}**", words.sensitive);
         }
         if schema.is_private() {
-            let _ = write!(kind, ", {}", words.private);
+            let _ = write!(kind, "{comma}{}", words.private);
         }
         let _ = writeln!(self.rows, "| `{name}` | {label} | {kind} | {} |", meaning(schema, words));
     }
@@ -103,13 +103,14 @@ fn meaning(schema: Schema, words: &Words) -> String {
     let one = schema.items().unwrap_or(schema);
     if !one.values().is_empty() {
         let values: Vec<String> = one.values().iter().map(|value| format!("`{value}`")).collect();
-        parts.push(format!("{} {}.", words.one_of, values.join(", ")));
+        parts.push(format!("{} {}{}", words.one_of, values.join(words.and), words.stop));
     }
     if let Some(pattern) = one.pattern() {
-        parts.push(format!("{} {}.", words.matches, text::code(pattern.as_str()).replace('|', "\\|")));
+        let pattern = text::code(pattern.as_str()).replace('|', "\\|");
+        parts.push(format!("{} {pattern}{}", words.matches, words.stop));
     }
     if let Some(default) = schema.default_value() {
-        parts.push(format!("{} `{default}`.", words.default));
+        parts.push(format!("{} `{default}`{}", words.default, words.stop));
     }
     if let Some(media) = schema.media() {
         parts.push(words.uploaded(media));

@@ -24,7 +24,7 @@ impl Operation {
         if details.is_deprecated() {
             let _ = writeln!(page, "> {}\n", words.deprecated);
         }
-        if let Some(description) = details.description() {
+        for description in words.descriptions(details) {
             let _ = writeln!(page, "{}\n", text::prose(description));
         }
         self.facts(&mut page, words);
@@ -40,16 +40,14 @@ impl Operation {
     fn facts(&self, page: &mut String, words: &Words) {
         let details = self.details();
         if let Some(product) = self.family().product() {
-            let default = if product.is_default() { words.default_feature } else { "" };
-            let title = text::plain(product.title());
-            let _ = writeln!(page, "- {}: {title}, {} `{}`{default}", words.product, words.feature, product.feature());
+            let _ = writeln!(page, "- {}{}", words.product, words.behind(product));
         }
         let roles: Vec<&str> = details.roles().iter().map(|role| words.role(role)).collect();
         if !roles.is_empty() {
-            let _ = writeln!(page, "- {}: {}", words.callers, roles.join(words.and));
+            let _ = writeln!(page, "- {}{}", words.callers, roles.join(words.and));
         }
         if let Some(server) = details.server() {
-            let _ = writeln!(page, "- {}: <{server}>", words.host);
+            let _ = writeln!(page, "- {}<{server}>", words.host);
         }
         if details.request().is_some_and(Schema::holds_sensitive) {
             let _ = writeln!(page, "- {}", words.sealed);
@@ -170,6 +168,6 @@ impl Notification {
 fn official(page: &mut String, words: &Words, link: Option<&str>, updated: Option<&str>) {
     if let Some(link) = link {
         let updated = updated.map(|day| format!("{}{day}", words.updated)).unwrap_or_default();
-        let _ = writeln!(page, "- {}: <{link}>{updated}", words.official);
+        let _ = writeln!(page, "- {}<{link}>{updated}", words.official);
     }
 }

@@ -1,10 +1,13 @@
 //! The words of a page that are not the description's.
 
+use super::text;
 use crate::data::{Format, Type};
+use crate::details::Details;
+use crate::product::Product;
 use crate::schema::Schema;
 
-/// The language of a page's own words. Labels are Chinese in both, as the official pages have them, and what the
-/// description says is English.
+/// The language of a page's own words. Labels are Chinese in both, as the official pages have them. Descriptions are
+/// English, except that some operations are described in Chinese, too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Language {
     /// English.
@@ -60,6 +63,8 @@ pub(super) struct Words {
     pub(super) characters: &'static str,
     pub(super) bytes: &'static str,
     pub(super) items: &'static str,
+    pub(super) comma: &'static str,
+    pub(super) stop: &'static str,
     pub(super) one_of: &'static str,
     pub(super) matches: &'static str,
     pub(super) default: &'static str,
@@ -112,6 +117,28 @@ impl Words {
         self.pick(english, chinese)
     }
 
+    /// The Chinese page has the Chinese description where there is one; the English page has both.
+    pub(super) fn descriptions(&self, of: Details) -> impl Iterator<Item = &'static str> {
+        let english = match self.language {
+            Language::Chinese if of.description_zh().is_some() => None,
+            _ => of.description(),
+        };
+        english.into_iter().chain(of.description_zh())
+    }
+
+    /// A product, and the feature that it is compiled with.
+    pub(super) fn behind(&self, product: &Product) -> String {
+        let feature = product.feature();
+        match (self.language, product.is_default()) {
+            (Language::English, is_default) => {
+                let default = if is_default { self.default_feature } else { "" };
+                format!("{}, cargo feature `{feature}`{default}", text::plain(product.title()))
+            }
+            (Language::Chinese, true) => format!("{}（cargo feature `{feature}`，默认启用）", product.title_zh()),
+            (Language::Chinese, false) => format!("{}（cargo feature `{feature}`）", product.title_zh()),
+        }
+    }
+
     fn pick(&self, english: &'static str, chinese: &'static str) -> &'static str {
         match self.language {
             Language::English => english,
@@ -151,16 +178,16 @@ impl Words {
 
 static ENGLISH: Words = Words {
     language: Language::English,
-    product: "Product",
+    product: "Product: ",
     feature: "cargo feature",
     default_feature: " (default)",
-    callers: "For",
+    callers: "For: ",
     and: ", ",
-    host: "Host",
+    host: "Host: ",
     sealed: "Has sensitive fields: give them in the clear, they are encrypted on the way out",
     opened: "Sensitive fields arrive encrypted and are opened on the way in.",
     mutual_tls: "Needs the merchant's certificate in TLS",
-    official: "Official page",
+    official: "Official page: ",
     updated: ", last changed ",
     deprecated: "The official page calls this operation deprecated.",
     command: "Command line",
@@ -186,6 +213,8 @@ static ENGLISH: Words = Words {
     characters: " characters",
     bytes: " bytes",
     items: " items",
+    comma: ", ",
+    stop: ".",
     one_of: "One of",
     matches: "Matches",
     default: "Default",
@@ -206,16 +235,16 @@ static ENGLISH: Words = Words {
 
 static CHINESE: Words = Words {
     language: Language::Chinese,
-    product: "产品",
+    product: "产品：",
     feature: "cargo feature",
     default_feature: "（默认）",
-    callers: "调用方",
+    callers: "调用方：",
     and: "、",
-    host: "域名",
+    host: "域名：",
     sealed: "含敏感字段：填明文即可，发送前自动加密",
     opened: "敏感字段以密文返回，读取时自动解密。",
     mutual_tls: "TLS 需要商户证书",
-    official: "官方文档",
+    official: "官方文档：",
     updated: "，最后更新于 ",
     deprecated: "官方文档已将此接口标为废弃。",
     command: "命令行",
@@ -241,6 +270,8 @@ static CHINESE: Words = Words {
     characters: " 个字符",
     bytes: " 字节",
     items: " 项",
+    comma: "，",
+    stop: "。",
     one_of: "取值",
     matches: "格式",
     default: "默认",

@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 获取平台证书列表. The certificates in use. Ask at least every 12 hours: a new one appears before the old one ends.
     /// Decrypt, then verify this very answer with what came out.
     ///
+    /// 下载平台证书，用于验签和敏感信息加密；至少每 12 小时更新一次，新证书会在旧证书到期前出现。证书用 APIv3 密钥解密；使用微信支付公钥的商户不需要它。
+    ///
     /// `GET /v3/certificates`.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml>

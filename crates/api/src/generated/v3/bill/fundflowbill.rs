@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 申请资金账单. Address of the bill of one day's movements on the caller's own account.
     ///
+    /// 申请自己账户某一天的资金流水账单，次日 10 点后可取，最早三个月前。应答只有下载地址和哈希值：立即用签名请求下载，下载后校验哈希。
+    ///
     /// `GET /v3/bill/fundflowbill`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_2.shtml>

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 申请交易账单. Address of the bill of one day's trades. Only paid and refunded orders are in it.
     ///
+    /// 申请某一天的交易账单，只含已付款和已退款的订单，次日 10 点后可取，最早三个月前。应答只有下载地址和哈希值：立即用签名请求下载（地址很快失效），下载后校验哈希，再与自己的订单对账。
+    ///
     /// `GET /v3/bill/tradebill`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml>

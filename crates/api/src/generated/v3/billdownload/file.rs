@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 下载账单. The file itself, CSV or compressed. The answer carries no signature: compare the digest that came with
     /// the address.
     ///
+    /// 下载账单文件，地址取自申请账单的应答，请求要签名。应答没有签名：解压后比对申请账单时给出的 SHA-1，不一致时重新申请。
+    ///
     /// `GET /v3/billdownload/file`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml>

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 合单下单-APP支付. Places a combined order that the user pays in WeChat, coming from the merchant's app. Sign its
     /// `prepay_id` on your server, then wait for the notification or query.
     ///
+    /// 商户或服务商把几个商户的订单合成一笔下单，用户只付一次款。在服务端对返回的 `prepay_id` 签名，由 APP 调起微信支付；付款结果以支付通知或查单为准，不要以 APP 的返回为准。
+    ///
     /// `POST /v3/combine-transactions/app`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012707307>

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 合单下单-H5支付. Places a combined order that the user pays in WeChat, coming from a page in a mobile browser.
     ///
+    /// 商户或服务商把几个商户的订单合成一笔下单，用户只付一次款。让用户跳转到返回的 `h5_url`（5 分钟内有效）；用户回到网页不等于已付款，以支付通知或查单为准。
+    ///
     /// `POST /v3/combine-transactions/h5`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012707565>

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 合单下单-Native支付. Places a combined order that the user pays by scanning a QR code.
     ///
+    /// 商户或服务商把几个商户的订单合成一笔下单，用户只付一次款。把返回的 `code_url` 转成二维码供用户扫码（2 小时内有效）；付款结果以支付通知或查单为准。
+    ///
     /// `POST /v3/combine-transactions/native`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012708704>

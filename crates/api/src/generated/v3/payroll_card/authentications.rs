@@ -33,6 +33,8 @@ impl<'a> Path<'a> {
 
     /// 查询核身记录. Successful verifications of one worker on one day.
     ///
+    /// 查询某个用户某一天核身成功的记录，由服务商调用，用于核对考勤或签到。
+    ///
     /// `GET /v3/payroll-card/authentications`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012461820>

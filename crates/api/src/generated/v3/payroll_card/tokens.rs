@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 生成授权token. Issues the token with which the worker opens the card mini program to open the card and to
     /// authorize a sub-merchant.
     ///
+    /// 服务商为用户生成授权 token，用户凭它在微工卡小程序里开卡并授权给特约商户。授权完成后用「查询微工卡授权关系」确认。
+    ///
     /// `POST /v3/payroll-card/tokens`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012461589>

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 发起批量转账. Pays up to 3,000 workers in one batch. Query the batch and its details under
     /// `/v3/partner-transfer/batches`.
     ///
+    /// 服务商通过微工卡向用户批量付款，一批最多 3000 笔。应答只表示已受理，批次和明细用 `/v3/partner-transfer/batches` 查询；结果未知时用原批次单号、原参数重试，换单号可能重复付款。
+    ///
     /// `POST /v3/payroll-card/transfer-batches`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml>

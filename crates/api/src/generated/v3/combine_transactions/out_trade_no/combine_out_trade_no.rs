@@ -19,6 +19,8 @@ impl<'a> Path<'a> {
     /// 合单查询订单. State of a combined order and of each order in it. Ask when no notification came or a call ended
     /// without an answer.
     ///
+    /// 按合单商户订单号查询合单和其中每个子单。没有收到支付通知或下单结果未知时用它确认；退款要逐个子单申请。
+    ///
     /// `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html>

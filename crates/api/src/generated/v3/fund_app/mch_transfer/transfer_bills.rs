@@ -37,6 +37,8 @@ impl<'a> Path<'a> {
     /// 发起转账. Starts a transfer that the payee confirms within 24 hours: open the page of `package_info` in WeChat.
     /// On an unknown outcome, query or repeat with the same number.
     ///
+    /// 商户向用户转账，用户在 24 小时内确认后才到账：用返回的 `package_info` 在微信里调起确认页面，结果以转账通知或查询为准。结果未知时先查询，或用原单号、原参数重试。
+    ///
     /// `POST /v3/fund-app/mch-transfer/transfer-bills`, for merchants.
     ///
     /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html>

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// H5下单. Places an order that the user pays in WeChat, coming from a page in a mobile browser.
     ///
+    /// 商户在手机浏览器的网页里收款时下单。让用户跳转到返回的 `h5_url`（5 分钟内有效）；用户回到网页不等于已付款，以支付通知或查单为准。
+    ///
     /// `POST /v3/pay/transactions/h5`, for merchants.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012525153>

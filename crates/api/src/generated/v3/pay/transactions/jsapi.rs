@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// JSAPI下单. Places an order that the user pays in an official account or a mini program. The answer is no
     /// payment: sign its `prepay_id` on your server, then wait for the notification or query.
     ///
+    /// 商户为公众号网页或小程序里的用户下单。应答只有 `prepay_id`，不代表已付款：在服务端对它签名，交给前端调起支付；付款结果以支付通知或查单为准。
+    ///
     /// `POST /v3/pay/transactions/jsapi`, for merchants.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012525182>

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// Native下单. Places an order that the user pays by scanning a QR code.
     ///
+    /// 商户下单，用户用微信扫二维码付款。把返回的 `code_url` 转成二维码供用户扫码（2 小时内有效）；付款结果以支付通知或查单为准。
+    ///
     /// `POST /v3/pay/transactions/native`, for merchants.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012525171>

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 获取核身结果. Result of one verification. Poll it until it is no longer in progress; a token that expires ends it
     /// as failed.
     ///
+    /// 按商家核身单号查询核身结果。PROCESSING 时继续查询，SUCCESS 和 FAILED 是终态；token 过期也会以 FAILED 结束。
+    ///
     /// `GET /v3/payroll-card/authentications/{authenticate_number}`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012461785>

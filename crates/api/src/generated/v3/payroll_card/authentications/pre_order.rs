@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 微工卡核身预下单. Places the order that must exist before the card mini program is launched for an identity
     /// verification. The worker must already have authorized the sub-merchant. At most 20 a day for one worker.
     ///
+    /// 服务商为已授权的用户下核身单，同一用户每天最多 20 次。用返回的 `token` 在 `expires_in` 秒内调起微工卡小程序，用户核身后按商家核身单号查询结果。
+    ///
     /// `POST /v3/payroll-card/authentications/pre-order`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012923362>

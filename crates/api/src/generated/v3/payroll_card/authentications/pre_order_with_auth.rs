@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 微工卡核身预下单（流程中完成授权）. The same for a worker who may still have to open the card or to authorize: all of it
     /// happens in one visit to the mini program.
     ///
+    /// 服务商为用户下核身单；用户还没有开卡或授权时，在同一次小程序流程里一并完成。姓名和证件号要加密；用返回的 `token` 调起小程序，之后按商家核身单号查询结果。
+    ///
     /// `POST /v3/payroll-card/authentications/pre-order-with-auth`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012461761>

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询微工卡授权关系. Whether the worker has opened a card and authorized this sub-merchant.
     ///
+    /// 查询用户是否已开通微工卡并授权给某个特约商户，由服务商调用；已授权才能做核身预下单。
+    ///
     /// `GET /v3/payroll-card/relations/{openid}`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml>

@@ -30,6 +30,8 @@ impl<'a> Path<'a> {
     /// 申请退款. Refunds a paid order, or a part of it, within a year of the payment. The answer only says that the
     /// refund was accepted. At most 50 refunds of one order, a minute apart.
     ///
+    /// 对已付款的订单全额或部分退款，支付后一年内有效；服务商和商户都用它。应答只表示已受理，结果以退款通知或查询为准；结果未知时用原退款单号、原参数重试，换单号可能重复退款。
+    ///
     /// `POST /v3/refund/domestic/refunds`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html>

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 合单关闭订单. Closes a combined order that was not paid, with all its orders.
     ///
+    /// 关闭未付款的合单，其中的子单一并关闭，成功时应答 204，没有应答体。用户可能正在付款时先查单。
+    ///
     /// `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`, for merchants and service
     /// providers.
     ///

@@ -18,6 +18,8 @@ impl<'a> Path<'a> {
 
     /// 商家批次单号查询批次单.
     ///
+    /// 服务商按商家批次单号查询批次，可一并返回明细，可查最近 30 天。批次完成不等于每笔都成功，要逐笔看明细状态。
+    ///
     /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_4.shtml>

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// H5下单. Places an order that the user pays in WeChat, coming from a page in a mobile browser, for a
     /// sub-merchant.
     ///
+    /// 服务商为特约商户在手机浏览器里的网页下单。让用户跳转到返回的 `h5_url`（5 分钟内有效）；用户回到网页不等于已付款，以支付通知或查单为准。
+    ///
     /// `POST /v3/pay/partner/transactions/h5`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012523544>

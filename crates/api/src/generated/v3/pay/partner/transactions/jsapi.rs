@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// JSAPI下单. Places an order that the user pays in an official account or a mini program. The answer is no
     /// payment: sign its `prepay_id` on your server, then wait for the notification or query.
     ///
+    /// 服务商为特约商户的公众号网页或小程序下单。应答只有 `prepay_id`，不代表已付款：在服务端对它签名，交给前端调起支付；付款结果以支付通知或查单为准。
+    ///
     /// `POST /v3/pay/partner/transactions/jsapi`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012523593>

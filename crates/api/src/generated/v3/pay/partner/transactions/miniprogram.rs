@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 小程序支付下单. Places an order of a sub-merchant that the user pays in a mini program.
     ///
+    /// 服务商为特约商户的小程序下单。应答只有 `prepay_id`，不代表已付款：在服务端对它签名，交给前端调起支付；付款结果以支付通知或查单为准。
+    ///
     /// `POST /v3/pay/partner/transactions/miniprogram`, for service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012886115>

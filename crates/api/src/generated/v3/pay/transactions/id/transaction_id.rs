@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 微信支付订单号查询. Finds a paid order by WeChat Pay's number.
     ///
+    /// 按微信支付订单号查询订单，付款成功后才有这个单号；还没有拿到时，用商户订单号查询。
+    ///
     /// `GET /v3/pay/transactions/id/{transaction_id}`, for merchants.
     ///
     /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/h5-payment/query-by-wx-trade-no.html>

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 查询单笔退款. State of one refund. Ask a minute after the request, then ever less often.
     ///
+    /// 按商户退款单号查询退款状态。没有收到退款通知时在申请 1 分钟后查询，之后逐渐拉长间隔；PROCESSING 不是终态，ABNORMAL 需要另行发起异常退款。
+    ///
     /// `GET /v3/refund/domestic/refunds/{out_refund_no}`, for merchants and service providers.
     ///
     /// Official page:

@@ -18,6 +18,8 @@ impl<'a> Path<'a> {
 
     /// 商户单号查询转账单. State of a transfer, by your number. Up to 30 days back.
     ///
+    /// 按商户单号查询转账单，可查最近 30 天。发起转账或撤销转账结果未知时用它确认，看 `state` 是否为终态。
+    ///
     /// `GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`, for merchants.
     ///
     /// Official page:

@@ -11,6 +11,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 微信转账单号查询转账单. State of a transfer, by WeChat Pay's number. Up to 30 days back.
     ///
+    /// 按微信转账单号查询转账单，可查最近 30 天；还没有拿到这个单号时，用商户单号查询。
+    ///
     /// `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`, for merchants.
     ///
     /// Official page:

@@ -25,6 +25,8 @@ impl<'a> Path<'a> {
     /// 商户订单号查询. Finds an order by your number, paid or not. Ask when no notification came or a call ended without
     /// an answer.
     ///
+    /// 服务商按商户订单号查询订单，是否付款都能查到。没有收到支付通知、下单或支付超时结果未知时，用它确认；`trade_state` 为 SUCCESS 才是已付款。
+    ///
     /// `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`, for merchants and service providers.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/partner/4012739008>

@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 关单. Closes an order that was not paid; the number cannot be used again. Query it first, if the user may be
     /// paying.
     ///
+    /// 关闭未付款的订单，成功时应答 204，没有应答体；关闭后原商户订单号不能再用。用户可能正在付款时先查单，已付款的订单要用退款。
+    ///
     /// `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`, for merchants.
     ///
     /// Official page: <https://pay.weixin.qq.com/doc/v3/merchant/4012791839>

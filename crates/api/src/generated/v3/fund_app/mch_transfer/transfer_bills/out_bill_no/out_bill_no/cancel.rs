@@ -12,6 +12,8 @@ impl<'a> Path<'a> {
     /// 撤销转账. Calls a transfer back before the payee confirms it. The answer only says that this was accepted:
     /// query.
     ///
+    /// 在用户确认收款之前撤销转账。应答只表示已受理，撤销是否成功以通知或查询为准；用户已经确认的转账不能撤销。
+    ///
     /// `POST /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`, for merchants.
     ///
     /// Official page: <https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html>

@@ -12,6 +12,8 @@ pub struct Path<'a>(pub(crate) Route<'a>);
 impl<'a> Path<'a> {
     /// 商家明细单号查询明细单.
     ///
+    /// 服务商按商家批次单号和商家明细单号查询一笔转账；失败时看 `fail_reason`，处理后用新的单号重新付款。
+    ///
     /// `GET /v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`, for
     /// service providers.
     ///
