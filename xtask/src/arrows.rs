@@ -182,7 +182,8 @@ fn against_the_rooms(table: &Table, seen: &Seen) -> Vec<String> {
 }
 
 impl Seen {
-    /// Crates and rooms that it uses, each with the number of its uses. Where no rooms are drawn they are the top folders.
+    /// Crates and rooms that it uses, each with the number of its uses. If no rooms are drawn, they are the top
+    /// folders.
     fn show(&self, table: Option<&Table>) -> String {
         let mut text = format!("{}\n", self.package.folder);
         for (used, places) in &self.crates {

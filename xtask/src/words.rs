@@ -79,4 +79,24 @@ mod tests {
         assert!(error("# x\n( => y").starts_with("xtask/words.txt:2: "));
         assert!(!turns(include_str!("../words.txt")).unwrap().is_empty());
     }
+
+    #[test]
+    fn a_comment_that_begins_without_a_subject_is_found() {
+        let list = turns(include_str!("../words.txt")).unwrap();
+        let is_found = |line| hits(&list, line).count() > 0;
+        let headless = [
+            "//! What connections share.",
+            "    /// Who placed it.",
+            "# What it needs.",
+            "// Done. What is left goes.",
+        ];
+        assert_eq!(headless.map(is_found), [true; 4]);
+        let plain = [
+            "//! State that connections share.",
+            "/// what follows",
+            "/// How many there are.",
+            "// Whether it is open.",
+        ];
+        assert_eq!(plain.map(is_found), [false; 4]);
+    }
 }

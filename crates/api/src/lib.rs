@@ -6,7 +6,7 @@
 //! they share.
 //!
 //! - **Requests** are plain structs with the field names of the wire: the bare type where a field is required, `Option`
-//!   where it is not. What the description knows of them (required, length, pattern, range, values, one of two, sums) is
+//!   where it is not. The description's rules (required, length, pattern, range, values, one of two, sums) are
 //!   checked before anything is sent, and the fault names the field.
 //! - **Enumerations are open**: a value that is not known here is kept in `Other`.
 //! - **Answers are tolerant**: unknown fields are ignored, absent and `null` ones read as their default.

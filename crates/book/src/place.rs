@@ -2,8 +2,8 @@
 
 use weixinpay_catalog::{Notification, Operation, Product, all};
 
-/// The page of an operation: `v3/payroll-card/authentications/pre-order.md`. Where several methods share the URL, each
-/// has its page within: `v3/payroll-card/tokens/{id}/get.md`.
+/// The page of an operation: `v3/payroll-card/authentications/pre-order.md`. If several methods share the URL, each has
+/// a page below it: `v3/payroll-card/tokens/{id}/get.md`.
 pub(crate) fn of(operation: &Operation) -> String {
     let path = operation.path().trim_matches('/');
     match same_url(operation).next() {

@@ -16,8 +16,8 @@
 //! assert_eq!(fault.to_string(), "`sub_mchid` is required and must not be empty");
 //! ```
 //!
-//! The index of operations is part of the binary's data and costs nothing to load. What is known of one operation beyond
-//! its name is parsed, family by family, when it is first asked for.
+//! The index of operations is part of the binary's data and costs nothing to load. The details of an operation are
+//! parsed, family by family, when it is first asked for.
 
 mod body;
 mod data;

@@ -82,8 +82,8 @@ impl Operation {
         self.family.sample(&format!("{} {}", self.method, self.path))
     }
 
-    /// Checks a request's JSON body by the same rules, in the same order and words as the typed requests. What the
-    /// description does not know passes.
+    /// Checks a request's JSON body by the same rules, in the same order and words as the typed requests. Fields that
+    /// the description does not know pass.
     ///
     /// # Errors
     /// The first field that breaks a rule, and the rule.

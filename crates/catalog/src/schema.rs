@@ -182,8 +182,8 @@ impl Schema {
         &self.target().any_of
     }
 
-    /// A whole example, put together from those of the properties: all of them, or the required ones. What has no
-    /// example is made up by its type; what leads back to itself ends there.
+    /// A whole example, put together from those of the properties: all of them, or the required ones. A value without
+    /// an example is made up by its type; a schema that contains itself ends there.
     #[must_use]
     pub fn example(self, all: bool) -> Value {
         self.example_below(all, &mut Vec::new())

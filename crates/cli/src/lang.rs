@@ -1,4 +1,4 @@
-//! The language that a person is spoken to in. What goes over the wire, and `--json`, is the same in both.
+//! The language of messages. The wire and `--json` do not depend on it.
 
 use std::ffi::OsString;
 

@@ -1,7 +1,7 @@
 //! CPU time of a request, against the limit of one RSA-2048 signature and one verification in the same
 //! process: `cargo bench -p weixinpay --bench request`.
 //!
-//! The other side of each measurement is a process of its own, so that its time is not counted. What is compared is the
+//! The other side of each measurement is a process of its own, so that its time is not counted. The comparison uses the
 //! ratio within one run; each figure is the median of several rounds, in which cost and floor take turns.
 
 #![allow(

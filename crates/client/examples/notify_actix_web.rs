@@ -2,8 +2,8 @@
 //!
 //! Set WXP_MCHID, WXP_SERIAL_NO, WXP_PRIVATE_KEY_FILE, WXP_PLATFORM_PUBLIC_KEY_ID, WXP_PLATFORM_PUBLIC_KEY_FILE and
 //! WXP_API_V3_KEY_FILE, then `cargo run -p weixinpay --example notify_actix_web --features actix-web`, and give the public
-//! address of `/wechatpay/notify` as `notify_url` with an order. What is not signed by WeChat Pay is answered 401:
-//! `curl -i -d '{}' http://127.0.0.1:8080/wechatpay/notify`.
+//! address of `/wechatpay/notify` as `notify_url` with an order. A request that WeChat Pay has not signed is answered
+//! 401: `curl -i -d '{}' http://127.0.0.1:8080/wechatpay/notify`.
 
 use std::error::Error;
 use std::{env, fs};

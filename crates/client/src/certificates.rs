@@ -131,8 +131,8 @@ impl Certificates {
         known()
     }
 
-    /// The first download. A call that waited for another's takes its result, the failure too. Where a public key can stand
-    /// in, only one call waits, and no failure stops it.
+    /// The first download. A call that waited for another's takes its result, a failure, too. If a public key can
+    /// replace the certificate, only one call waits, and no failure stops it.
     async fn first(
         &self,
         exchange: &Exchange,

@@ -11,7 +11,7 @@ use weixinpay_core::{
 
 use crate::client::Client;
 
-/// A path that is being filled in. What the catalog knows of the operation (checks, sensitive fields) is applied when
+/// A path that is being filled in. The catalog's knowledge of the operation (checks, sensitive fields) is applied when
 /// a method is chosen; a path that it does not know is sent as it is.
 ///
 /// ```no_run
@@ -132,7 +132,7 @@ impl<'a> Path<'a> {
         self.with(Method::PATCH, body)
     }
 
-    /// Any method, with or without a JSON body. Sensitive fields that the catalog knows stand in the body in the clear
+    /// Any method, with or without a JSON body. The body has sensitive fields that the catalog knows in the clear
     /// and are sealed on the way out; those of the answer stay encrypted, for [`Client::decrypt`].
     ///
     /// WeChat Pay forbids `null`: a field that is `null` is left out, at any depth, and so is the empty text of an optional
@@ -265,7 +265,7 @@ impl Seal for Described {
     }
 }
 
-/// Encrypts one field in place. What is not text could leave in the clear, so it is refused even unchecked.
+/// Encrypts one field in place. A value that is not text could leave in the clear, so it is refused even unchecked.
 fn seal(field: &str, value: &mut Value, key: &PublicKey) -> Result<(), Error> {
     let Value::String(text) = &*value else {
         return Err(Error::invalid(field, ("is sensitive and must be a string", "是敏感字段，应为字符串")));

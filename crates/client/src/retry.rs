@@ -39,10 +39,10 @@ impl<'a> Attempts<'a> {
         self.role
     }
 
-    /// How long to wait before the next one, or the error that stands.
+    /// How long to wait before the next one, or the final error.
     ///
-    /// If no connection could be made, nothing was sent, so the request goes to the other host at once; this does not count as a retry.
-    /// What was sent and may be repeated is repeated at the standby.
+    /// If no connection could be made, nothing was sent, so the request goes to the other host immediately; this does
+    /// not count as a retry. A sent request that may be repeated is repeated at the standby.
     pub(crate) fn after(&mut self, failed: Error, method: &Method, idempotent: bool) -> Result<Duration, Error> {
         let is_unreachable = failed.kind() == ErrorKind::Connect;
         let other = self.hosts.other(self.role);
@@ -94,7 +94,7 @@ impl Retry {
         self.times > 0 && (method.is_safe() || idempotent)
     }
 
-    /// How long to wait before the next attempt, or `None` if the failure stands. `attempt` counts from 0.
+    /// How long to wait before the next attempt, or `None` if the failure is final. `attempt` counts from 0.
     ///
     /// A write is repeated when it certainly never left. Otherwise it is repeated only if the caller vouches for it
     /// (`.idempotent()`): an unknown outcome is the caller's to query, not ours to double.

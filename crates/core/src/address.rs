@@ -34,15 +34,15 @@ impl Address {
     /// Reads an address.
     ///
     /// # Errors
-    /// What is wrong with it. The address is not repeated: it may hold a password.
+    /// The error in it. The address is not repeated: it may contain a password.
     pub fn parse(text: &str) -> Result<Self, AddressError> {
         Self::of(text.parse().map_err(|_| AddressError::NotAUrl)?)
     }
 
-    /// The same for a URL that was read by others.
+    /// The same for a URL that is already parsed.
     ///
     /// # Errors
-    /// What is wrong with it.
+    /// The error in it.
     pub fn of(url: Uri) -> Result<Self, AddressError> {
         let default = match url.scheme_str() {
             Some("https") => 443,

@@ -43,8 +43,7 @@ pub enum ErrorKind {
     Config,
     /// No platform key is available to verify an answer or to encrypt a field.
     NoPlatformKey,
-    /// The remote or local signer failed, or took longer than the attempt or the call has. What it was to sign was not
-    /// sent.
+    /// The remote or local signer failed, or took longer than the attempt or the call has. The request was not sent.
     Signer,
     /// No connection could be made.
     Connect,
@@ -68,7 +67,7 @@ pub enum ErrorKind {
 }
 
 impl Error {
-    /// An error of this kind. What may have happened is [`Outcome::NoEffect`] until [`with_outcome`](Self::with_outcome).
+    /// An error of this kind. Its outcome is [`Outcome::NoEffect`] until [`with_outcome`](Self::with_outcome).
     #[must_use]
     pub fn new(kind: ErrorKind, message: impl Into<Text>) -> Self {
         Self(Box::new(Inner {

@@ -9,8 +9,8 @@ pub trait Headers {
     /// The value of the header of this name (the first, if there are several), if it is text.
     fn header(&self, name: &str) -> Option<&str>;
 
-    /// How many headers of this name there are, those that are no text included. What is signed has one of each: of two,
-    /// nobody can say which one the sender meant.
+    /// How many headers of this name there are, including those that are not text. A signed message has one of each:
+    /// with two, it is unclear which one the sender meant.
     fn count(&self, name: &str) -> usize;
 }
 

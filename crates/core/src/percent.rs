@@ -1,6 +1,6 @@
 //! Percent-encoding of paths and queries (RFC 3986), where they are read.
 
-/// The text without its percent-encoding. What is no UTF-8 then becomes `�`, and a `+` stays one.
+/// The text without its percent-encoding. Invalid UTF-8 becomes `�`, and a `+` remains one.
 #[must_use]
 pub fn decode(text: &str) -> String {
     percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()

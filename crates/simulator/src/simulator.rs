@@ -272,8 +272,8 @@ impl Builder {
 
     /// Refuses to act by a rule that is only assumed: such an answer is 501 `SIMULATOR_ASSUMPTION`, names the rule and what
     /// else is possible, and nothing is carried out. A control action whose effect would rest on one fails likewise
-    /// ([`ControlError::is_assumption`](crate::ControlError::is_assumption)). What a test itself brings about (that a
-    /// payer pays) is no assumption. See [`fidelity`](crate::fidelity()).
+    /// ([`ControlError::is_assumption`](crate::ControlError::is_assumption)). The actions of a test itself (a payer
+    /// pays) are not assumptions. See [`fidelity`](crate::fidelity()).
     pub fn strict_fidelity(mut self, strict: bool) -> Self {
         self.strict_fidelity = strict;
         self

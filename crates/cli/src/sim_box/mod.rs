@@ -2,7 +2,7 @@
 //! is there.
 //!
 //! `wxp` runs itself again under `unshare` of util-linux, in user, network and mount namespaces, and the simulator lives
-//! inside ([`Inside`]). What is wanted from outside comes in through sockets.
+//! inside ([`Inside`]). Data from outside comes in through sockets.
 
 mod flags;
 #[cfg(target_os = "linux")]

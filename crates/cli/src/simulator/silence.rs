@@ -63,7 +63,7 @@ impl Ear {
         Self { heard }
     }
 
-    /// Whether nothing has come so far. What came in this moment is in the journal at least.
+    /// Whether nothing has come so far. A request of this moment is at least in the journal.
     pub(crate) fn is_deaf_to(&self, journal: &[JournalEntry]) -> bool {
         !self.heard.load(Ordering::Relaxed) && !journal.iter().any(is_meant)
     }

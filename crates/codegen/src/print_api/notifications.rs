@@ -1,5 +1,5 @@
-//! The notifications as one module: the open enumeration of events, and the types of their resources. What is compiled
-//! for some products only is in a file of its own.
+//! The notifications as one module: the open enumeration of events, and the types of their resources. Code for some
+//! products only is in a file of its own.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -11,7 +11,7 @@ pub(crate) const FURTHEST: i64 = 100 * 366 * 86_400;
 /// The fastest that it runs: a day in a second.
 pub(crate) const FASTEST: u32 = 86_400;
 
-/// The simulated clock. Everything but the freshness of signatures goes by it.
+/// The simulated clock. Everything but the freshness of signatures uses it.
 #[derive(Debug)]
 pub(crate) struct Clock(Mutex<Motion>);
 
@@ -38,7 +38,7 @@ impl Clock {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Runs like this from now on, once that is stored. Who changes it holds the store.
+    /// Runs like this from now on, once that is stored. The caller holds the store.
     pub(crate) fn set(&self, motion: Motion) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = motion;
     }
@@ -94,7 +94,7 @@ impl Motion {
     }
 
     fn at(self, real: i64) -> i64 {
-        // The machine's clock may be set back; this one stands still meanwhile.
+        // The machine's clock may be set back; this one stops meanwhile.
         let run = (real - self.real).max(0).saturating_mul(i64::from(self.speed));
         self.simulated.saturating_add(run).min(self.simulated.max(real + FURTHEST * 1000))
     }

@@ -1,5 +1,5 @@
-//! Files and directories on the disk. What is private is private from its first byte on, whatever the umask; a file is always
-//! created new, so that it is never written through a link that somebody else has placed.
+//! Files and directories on the disk. A private file is private from its first byte on, whatever the umask; a file is
+//! always created new, so that it is never written through a link that another user has placed.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Write as _};
@@ -84,7 +84,7 @@ pub(crate) fn unfinished(file: &Path, kept: Kept) -> io::Result<(PathBuf, File)>
         let beside = file.with_file_name(beside);
         match options.open(&beside) {
             Ok(made) => return Ok((beside, made)),
-            // Nobody guesses such a name: it was left by a process that was killed.
+            // The name cannot be guessed: a process that was killed has left it.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
         }

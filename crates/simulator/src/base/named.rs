@@ -4,8 +4,8 @@ use http::StatusCode;
 
 use crate::base::control_error::ControlError;
 
-/// The one that was found by its number. Where several merchants use that number, their mchids are said. `what` names the
-/// kind, `hint` says how one is named.
+/// The one that was found by its number. If several merchants use that number, the error lists their mchids. `what`
+/// names the kind, `hint` says how one is named.
 pub(crate) fn the_one<T>(
     mut found: Vec<T>,
     mchid: impl Fn(&T) -> &str,

@@ -1,8 +1,8 @@
 //! A `PARAM_ERROR` in the words of WeChat Pay, which name where the fault is, the field's label and the rule.
 //!
 //! `detail` is `{location, value}`. The value is a number where a length or a number is at fault, else the text that was
-//! given, and `""` for what is absent. What is personal is not repeated, nor what belongs to a rule whose words nobody has
-//! seen. The explanation for the developer never repeats a value.
+//! given, and `""` for an absent value. Personal values are not repeated, nor values of a rule whose real text is
+//! unknown. The explanation for the developer never repeats a value.
 
 use serde_json::{Map, Value};
 use weixinpay_core::check::{Broken, Unit, Wanted};
@@ -224,7 +224,7 @@ mod tests {
         let refusal = said(&field);
         assert!(String::from_utf8(refusal.body()).unwrap().contains("张三"));
         assert!(!refusal.words().en.contains("张三") && !refusal.words().zh.contains("张三"));
-        // Nor what breaks a rule whose words nobody has seen.
+        // Nor a value that breaks a rule whose real text is unknown.
         let other = field.refuse(crate::engine::check::rules::DESCRIPTION_FIELD, &Broken::Other, "must be one of A, B");
         assert!(!String::from_utf8(other.body()).unwrap().contains("张三"));
     }

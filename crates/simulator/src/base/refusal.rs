@@ -146,8 +146,8 @@ impl Refusal {
         self
     }
 
-    /// For the developer: goes to the journal and to `tracing`, never onto the wire. Where there is no diagnosis, it is what
-    /// the rule wants, and in Chinese what the answer itself says of a field.
+    /// For the developer: goes to the journal and to `tracing`, never onto the wire. Without a diagnosis, it is the
+    /// requirement of the rule, and in Chinese the answer's own text about a field.
     pub(crate) fn words(&self) -> Text {
         if let Some(diagnosis) = &self.diagnosis {
             return Text::clone(diagnosis);

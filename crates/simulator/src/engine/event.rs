@@ -28,7 +28,7 @@ pub enum Event {
     },
 }
 
-/// The state of something. What has merely expired is not told: nothing has to happen for that.
+/// The state of something. Mere expiry causes no event, since nothing happens then.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct StateChange {
@@ -84,7 +84,7 @@ impl EventStream {
     /// The same for a thread that may wait.
     ///
     /// # Panics
-    /// Where a runtime forbids to wait.
+    /// The function panics in a runtime that forbids blocking.
     pub fn blocking_next(&mut self) -> Option<Event> {
         taken(self.0.blocking_recv())
     }

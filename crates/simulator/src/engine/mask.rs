@@ -7,8 +7,8 @@ use weixinpay_core::percent;
 use crate::world::population::World;
 
 /// The text without personal data: the names of this world, the values of fields that hold such data, and whatever looks
-/// like an identity number, a phone number or a bank card, in clear or encoded, more than once, too. What has to be
-/// decoded to be found is shown decoded.
+/// like an identity number, a phone number or a bank card, in clear or encoded, even several times. Data that is found
+/// only after decoding is shown decoded.
 pub(crate) fn mask(world: &World, text: &str) -> String {
     let mut shown = mask_plain(world, text);
     let mut deeper = Cow::Borrowed(shown.as_str());

@@ -1,5 +1,5 @@
-//! HTTP/1.1 on one connection: exact bytes in, exact bytes out. What is for a page or for control goes there; what is for
-//! WeChat Pay begins its [life](crate::life).
+//! HTTP/1.1 on one connection: exact bytes in, exact bytes out. Requests for a page or for control go there; requests
+//! for WeChat Pay begin their [life](crate::life).
 
 use std::pin::pin;
 use std::sync::Arc;

@@ -30,8 +30,8 @@ rules! {
     }
 }
 
-/// A client has left right after its handshake. Where another has trusted the authority, it may merely have had a
-/// connection too many.
+/// A client has left right after its handshake. If another has trusted the authority, this one may merely have been an
+/// unused connection.
 pub(crate) fn left_without_a_word(server: &ServerState, target: &str, after: Duration) {
     if after < AT_ONCE && !server.distrust.trusted.load(Ordering::Relaxed) {
         distrusted(server, Distrust::Silent, target);

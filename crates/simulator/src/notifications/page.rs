@@ -77,7 +77,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
     }
 }
 
-/// The note in the language of the page. What is wrong with an address is read from it again.
+/// The note in the language of the page. The error of an address is found in the address again.
 fn noted<'a>(visit: &Visit<'_>, one: &Notification, note: &'a str) -> Cow<'a, str> {
     match Target::of(&one.notify_url, &visit.server.outbox.reach) {
         Err(wrong) if wrong.en == note => visit.pick(wrong.en, wrong.zh),

@@ -3,7 +3,7 @@
 use crate::engine::expectation::{Count, Expected, Unmet};
 use crate::simulator::Simulator;
 
-/// Something that is to be called: say how often. Made by [`Simulator::expect`].
+/// A route to be called: say how often. Made by [`Simulator::expect`].
 #[derive(Debug)]
 #[must_use = "nothing is expected until it is said how often: times, once, at_least, at_most or never"]
 pub struct Expect<'a> {
@@ -14,7 +14,7 @@ pub struct Expect<'a> {
 }
 
 impl Simulator {
-    /// Expects calls of a route from now on: `METHOD /path/{variable}`. What is expected is verified when the simulator is
+    /// Expects calls of a route from now on: `METHOD /path/{variable}`. Expectations are verified when the simulator is
     /// dropped, which panics if it was not met and says what came instead; or by [`verify`](Self::verify).
     ///
     /// A request counts when its signature is right, whatever it is answered.

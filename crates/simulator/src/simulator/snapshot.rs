@@ -5,8 +5,8 @@ use crate::engine::snapshot::Snapshot;
 use crate::simulator::Simulator;
 
 impl Simulator {
-    /// Keeps the world as it is now. Journal, drills and expectations are no part of it. What is being notified at this
-    /// moment is due again in it: [`settled`](crate::Notifications::settled) waits for that.
+    /// Keeps the world as it is now. Journal, drills and expectations are no part of it. A notification under way at
+    /// this moment is due again in it: [`settled`](crate::Notifications::settled) waits for that.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

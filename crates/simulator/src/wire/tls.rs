@@ -14,8 +14,8 @@ use tokio_rustls::{LazyConfigAcceptor, StartHandshake};
 use crate::wire::connection::PATIENCE;
 use crate::world::authority::{Authority, Fault};
 
-/// The authority and its server. What is not kept is made when it is first needed: the first random number of a process
-/// takes longer than all else that starts a simulator, and most tests need no TLS.
+/// The authority and its server. Without a kept authority, one is made when it is first needed: the first random number
+/// of a process takes longer than all else that starts a simulator, and most tests need no TLS.
 pub(crate) struct Tls {
     address: IpAddr,
     authority: OnceLock<Option<Authority>>,
@@ -74,7 +74,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Hello<S> {
     /// The connection inside, if the client completes its handshake in time.
     ///
     /// # Errors
-    /// What ended the handshake.
+    /// The error that ended the handshake.
     pub(crate) async fn accept(self) -> io::Result<TlsStream<S>> {
         in_time(self.deadline, self.start.into_stream(self.config)).await
     }

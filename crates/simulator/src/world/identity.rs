@@ -42,7 +42,7 @@ pub(crate) struct Identity {
     mode: PlatformMode,
     certificate: Arc<CertifiedKey>,
     standing: RwLock<Arc<Standing>>,
-    /// How many answers a certificate has signed: two that sign by turns go by it.
+    /// How many answers a certificate has signed: two that sign in turns use it.
     turn: AtomicUsize,
     public_key_private_pem: String,
     public_key_id: Arc<str>,
@@ -225,8 +225,8 @@ impl Identity {
         }))
     }
 
-    /// The platform identity that serves a request: the one that it asks for, else the usual one. Where nothing is sealed,
-    /// `Wechatpay-Serial` may say anything: many SDKs send the merchant's own serial number in it.
+    /// The platform identity that serves a request: the one that it asks for, else the usual one. If nothing is
+    /// encrypted, `Wechatpay-Serial` may say anything: many SDKs send the merchant's own serial number in it.
     pub(crate) fn serving(&self, serial: Option<&str>, now: i64) -> Result<PlatformIdentity, Refusal> {
         match self.platform(serial, now) {
             Err(refusal) if refusal.rule == rules::PLATFORM_SERIAL => self.default_platform(now),

@@ -15,7 +15,7 @@ pub(crate) const FIRST: &str = include_str!("../../world/first.toml");
 pub(crate) const EMPLOYMENT_TYPES: &[&str] =
     &["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"];
 
-/// The unchanging part of a world. What changes (cards, authorizations, balances) is in the store.
+/// The unchanging part of a world. The changing part (cards, authorizations, balances) is in the store.
 #[derive(Debug)]
 pub(crate) struct World {
     pub(crate) identities: Vec<Identity>,

@@ -137,7 +137,8 @@ impl Arrival {
     }
 }
 
-/// Whatever a test receives is described, with every field that it has. What a test itself makes up is called `BRAND.…`.
+/// Whatever a test receives is described, with every field that it has. Types that a test itself makes up are called
+/// `BRAND.…`.
 fn assert_described(told: &Notification) {
     let event = told.event_type.as_str();
     if event.starts_with("BRAND.") {

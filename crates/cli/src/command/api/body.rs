@@ -12,7 +12,8 @@ use crate::files::io_text;
 /// No request is longer, in bytes.
 const LONGEST: u64 = 8 * 1024 * 1024;
 
-/// The body of `k=text`, `k:=JSON` and `a.b=text`. What the description calls a number or a truth value is written as one.
+/// The body of `k=text`, `k:=JSON` and `a.b=text`. A value that the description calls a number or a truth value is
+/// written as one.
 pub(crate) fn build(fields: &[String], described: Option<Schema>) -> Result<Value, Failure> {
     let mut body = Map::new();
     for field in fields {

@@ -17,8 +17,8 @@ use crate::base::files::{self, Kept};
 const PATIENCE: Duration = Duration::from_millis(10);
 const TRIES: u32 = 50;
 
-/// Lets one simulator at a time look into this directory and make its file; until it is dropped. Where the system has no such
-/// locks, or somebody else keeps this one, SQLite's own lock still keeps two from using one file.
+/// Lets one simulator at a time look into this directory and make its file; until it is dropped. If the system has no
+/// such locks, or another process keeps this one, SQLite's own lock still prevents two from using one file.
 pub(super) fn alone(directory: &Path) -> Option<File> {
     let directory = File::open(directory).ok()?;
     for _ in 0..TRIES {
@@ -31,7 +31,7 @@ pub(super) fn alone(directory: &Path) -> Option<File> {
     None
 }
 
-/// Makes the file, with the form that every file has. What a simulator that was killed has left of one goes.
+/// Makes the file, with the form that every file has. The remains of a simulator that was killed are removed.
 pub(super) fn make(file: &Path, forms: &Forms) -> Result<(), OpenError> {
     let unusable = |error: io::Error| OpenError::Unusable(file.to_owned(), error.into());
     // A journal of a file that is gone would undo what is written to the next.
@@ -55,7 +55,7 @@ pub(super) fn make(file: &Path, forms: &Forms) -> Result<(), OpenError> {
 fn fill(file: &Path, forms: &Forms) -> Sql<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW;
     let mut connection = Connection::open_with_flags(file, flags)?;
-    // Nobody reads it before it is whole.
+    // No process reads it before it is complete.
     connection.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;")?;
     forms.migrate(&mut connection)?;
     connection.close().map_err(|(_, error)| error)

@@ -13,7 +13,7 @@ use crate::base::random;
 use crate::engine::call::Backend;
 use crate::world::population::World;
 
-/// So many fen come by bank transfer. What the account holds then.
+/// Adds so many fen, as by bank transfer. Returns the new balance.
 pub(crate) fn top_up(
     engine: &dyn Backend,
     mchid: &str,
@@ -65,8 +65,8 @@ pub(crate) fn top_up(
     held(engine, &mchid, account)
 }
 
-/// The account for transfers holds so many fen from now on, however they came. What it holds then: what waited for money is
-/// paid at once.
+/// Sets the balance of the account for transfers. Returns the balance afterwards: batches that waited for money are
+/// paid immediately.
 pub(crate) fn set_balance(engine: &dyn Backend, mchid: &str, balance: i64) -> Result<i64, ControlError> {
     with_account(engine.world(), mchid)?;
     if !(0..=MOST).contains(&balance) {

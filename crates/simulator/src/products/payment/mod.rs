@@ -1,4 +1,4 @@
-//! Payments, as pure functions: orders, their payer, refunds, bills. What is known, what is asked and the time go in; an
+//! Payments, as pure functions: orders, their payer, refunds, bills. The facts, the request and the time go in; an
 //! answer and changes come out. No IO, no clock, no randomness; ids come by argument. Amounts are fen.
 
 pub(crate) mod act;

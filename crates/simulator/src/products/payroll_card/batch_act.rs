@@ -48,8 +48,8 @@ rules! {
     }
 }
 
-/// Something is done with a batch that is not paid for yet: its stage then. Where service providers share a number,
-/// `mchid` says whose it is.
+/// Applies an action to a batch that is not paid for yet, and returns its new stage. If service providers share a
+/// number, `mchid` says whose it is.
 pub(crate) fn act(
     engine: &dyn Backend,
     batch: &str,

@@ -10,7 +10,7 @@ use crate::products::account::movement::Movement;
 const ACCEPTED_FOR: i64 = 1;
 /// Seconds that it takes to pay its details.
 const PROCESSING_FOR: i64 = 2;
-/// Seconds after which a batch is closed that nobody has confirmed, or for which there is no money.
+/// Seconds after which a batch without confirmation or without money is closed.
 const OVERDUE_AFTER: i64 = 86_400;
 
 /// A control action on a batch that is not paid for yet.
@@ -55,8 +55,8 @@ impl Batch {
         vec![self.becomes(Stage::Short, since, Some(since + OVERDUE_AFTER))]
     }
 
-    /// Each detail has its outcome, from what is known of each payee; `None` for an openid that nobody has. What was not
-    /// paid comes back.
+    /// Gives each detail its outcome, from the facts about each payee; `None` for an unknown openid. Unpaid money comes
+    /// back.
     pub(crate) fn settle(
         &self,
         details: &[Detail],

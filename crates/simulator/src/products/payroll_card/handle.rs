@@ -47,8 +47,8 @@ impl PayrollCard<'_> {
         act::close_card(self.engine, act::worker_of(&self.engine.world, openid)?)
     }
 
-    /// Does this with a batch of transfers, named by its `batch_id` or `out_batch_no`, whose money has not left the payer's
-    /// account yet. Where service providers have given the same number, it is the first one's.
+    /// Applies an action to a batch of transfers, named by its `batch_id` or `out_batch_no`, whose money has not left
+    /// the payer's account yet. If several service providers have given the same number, it is the first one's.
     ///
     /// # Errors
     /// There is no such batch, or it is not the time for it.

@@ -1,5 +1,5 @@
-//! Payroll Card (微工卡): cards, what workers grant, their verifications, and the batches that pay them. What decides is
-//! pure: what is known, what is asked and the time go in; an answer and changes come out, and ids come by argument.
+//! Payroll Card (微工卡): cards, what workers grant, their verifications, and the batches that pay them. Decisions are
+//! pure functions: the facts, the request and the time go in; an answer and changes come out, and ids come by argument.
 
 pub(crate) mod act;
 pub(crate) mod action;

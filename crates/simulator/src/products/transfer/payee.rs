@@ -159,7 +159,7 @@ pub(crate) fn wrong_name(transfer: &Transfer, real_name: Option<&str>) -> Option
     wrong.then(|| "NAME_NOT_CORRECT".to_owned())
 }
 
-/// Whether the transfer waits for its payee. What is due was done before.
+/// Whether the transfer waits for its payee. Due items were handled before.
 pub(crate) fn confirmable(transfer: &Transfer) -> Result<(), NotNow> {
     let (error, hint) = match transfer.state {
         TransferState::WaitUserConfirm => return Ok(()),

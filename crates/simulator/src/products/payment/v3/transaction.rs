@@ -76,8 +76,8 @@ struct SettleInfo {
     profit_sharing: bool,
 }
 
-/// The order as a query tells it. What comes with the payment is absent until then, and the empty list of coupons is
-/// always there.
+/// The order as a query tells it. Fields of the payment are absent until then; the empty list of coupons is always
+/// there.
 pub(super) fn of(order: &Order) -> Transaction<'_> {
     let partner = order.sub_mchid.is_some();
     let paid = order.paid.as_ref();
