@@ -123,5 +123,5 @@ pub use weixinpay_api::v3;
 pub use weixinpay_core::{
     Address, AddressError, ApiError, ApiV3Key, Call, Date, Dispatch, Download, Empty, Error, ErrorKind, Fetch, File,
     Headers, Lang, MerchantKey, Notification, Outcome, PlatformKey, Private, Response, Secret, Sensitive,
-    SignatureError, Signer, Text, Time, text,
+    SignatureError, Signer, Text, Time, masked_name, text,
 };

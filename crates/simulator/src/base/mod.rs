@@ -8,7 +8,6 @@ pub(crate) mod described;
 pub(crate) mod fields;
 pub(crate) mod files;
 pub(crate) mod hosts;
-pub(crate) mod masked;
 pub(crate) mod named;
 pub(crate) mod not_now;
 pub(crate) mod param;

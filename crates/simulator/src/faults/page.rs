@@ -9,7 +9,7 @@ use crate::faults::act;
 use crate::faults::fault::{self, Fault};
 use crate::faults::kind::Kind;
 
-pub(crate) const SECTION: Section = Section::new("drills", "演练", "FaultList", |visit| Ok(content(visit))).acting(act);
+pub(crate) const SECTION: Section = Section::new("drills", "演练", "Drills", |visit| Ok(content(visit))).acting(act);
 
 pub(crate) fn content(visit: &Visit<'_>) -> Markup {
     let set = visit.server.drills.list();

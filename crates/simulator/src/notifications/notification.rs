@@ -100,6 +100,15 @@ impl NotificationState {
             Self::NotSent => "NOT_SENT",
         }
     }
+
+    pub(crate) const fn in_chinese(self) -> &'static str {
+        match self {
+            Self::Pending => "待发送",
+            Self::Delivered => "已送达",
+            Self::Failed => "发送失败",
+            Self::NotSent => "未发送",
+        }
+    }
 }
 
 impl fmt::Debug for Notification {

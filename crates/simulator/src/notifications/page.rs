@@ -8,7 +8,7 @@ use crate::base::control_error::ControlError;
 use crate::console::page::said::told;
 use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
-use crate::console::page::words::{badge, code, countdown, fact, moment, newest, state};
+use crate::console::page::words::{badge, code, countdown, fact, moment, newest, own_state};
 use crate::engine::mask::mask;
 use crate::notifications::act;
 use crate::notifications::notification::{Attempt, Notification, NotificationState};
@@ -44,7 +44,7 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
         li.card data-id={ "notification-" (one.id) } {
             div.line {
                 h2 { code { (one.event_type) } }
-                (state(one.state.as_str()))
+                (own_state(visit, one.state.as_str(), one.state.in_chinese()))
                 form method="post" action=(SECTION.path()) {
                     input type="hidden" name="id" value=(one.id);
                     button name="do" value="resend" { (visit.pick("Resend", "重发")) }

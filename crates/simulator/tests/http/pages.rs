@@ -512,9 +512,16 @@ async fn batches_are_confirmed_refused_paid_for_and_given_back_on_their_page() {
     assert_eq!(done(format!("do=confirmation-on&mchid={SUB}")).await.0, 303);
     let (one, two) = (place("b1").await, place("b2").await);
     let page = text(&look(&sim, "/_sim/console/batches").await);
-    for part in ["WAIT_PAY", "Staff confirm", "Closed unless paid by", "Staff have to confirm batches"] {
+    for part in
+        ["WAIT_PAY", "Confirm the payment", "Closed unless paid by", "Batches need a confirmation of the payment"]
+    {
         assert!(page.contains(part), "{part}");
     }
+    let page = text(&look(&sim, "/_sim/console/batches?lang=zh").await);
+    for part in ["待付款确认 WAIT_PAY", "特约商户", "确认付款", "批次需付款确认"] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(!page.contains("用工单位") && !page.contains("员工"), "{page}");
     assert_eq!(done(format!("do=confirm&batch={one}")).await.0, 303);
     let (status, page) = done(format!("do=confirm&batch={one}")).await;
     assert!(status == 409 && page.contains("The batch does not wait to be confirmed"), "{page}");

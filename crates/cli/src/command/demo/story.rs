@@ -3,7 +3,7 @@
 
 use std::future::IntoFuture as _;
 use std::time::{Duration, Instant};
-use weixinpay::{Call, Client, Date, Lang, Response, text};
+use weixinpay::{Call, Client, Date, Lang, Response, masked_name, text};
 
 use serde_json::Value;
 use weixinpay::payroll_card::{Launch, Waited, wait_for_result};
@@ -13,7 +13,7 @@ use weixinpay::v3::payroll_card::transfer_batches::{self, AuthorizationType, Tra
 use weixinpay::v3::payroll_card::{AuthenticateType, EmploymentType, relations, tokens};
 use weixinpay_simulator::{Action, Simulator};
 
-use super::mask::{masked_name, masked_number};
+use super::mask::masked_number;
 use crate::exit::Exit;
 use crate::failure::Failure;
 use crate::terminal::timeline::{Place, Step, Timeline};
@@ -56,8 +56,8 @@ impl Story<'_, '_> {
     pub(crate) fn cast(lang: Lang) -> String {
         let name = masked_name(WORKER_TWO.1);
         lang.pick(
-            format!("service provider {SP_MCHID} · employer {SUB_MCHID} · worker {name}"),
-            format!("服务商 {SP_MCHID} · 用工单位 {SUB_MCHID} · 工人 {name}"),
+            format!("service provider {SP_MCHID} · sub-merchant {SUB_MCHID} · worker {name}"),
+            format!("服务商 {SP_MCHID} · 特约商户 {SUB_MCHID} · 工人 {name}"),
         )
     }
 
@@ -145,8 +145,8 @@ impl Story<'_, '_> {
             name: "authorize",
             title: self.lang.pick("The worker authorizes", "工人授权"),
             place: Place::Phone(self.lang.pick(
-                "on the phone: opens the card mini program, opens a card, authorizes the employer",
-                "手机上：打开微工卡小程序，开通微工卡，授权用工单位",
+                "on the phone: opens the card mini program, opens a card, authorizes the sub-merchant",
+                "手机上：打开微工卡小程序，开通微工卡，授权给特约商户",
             )),
             note: "",
             sent: Vec::new(),

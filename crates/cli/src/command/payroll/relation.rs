@@ -14,9 +14,9 @@ use crate::runtime::on_runtime;
 use crate::terminal::output::Output;
 use crate::terminal::table::Table;
 
-/// Query whether a worker has opened a card and authorized the employer
+/// Query whether a worker has opened a card and authorized the sub-merchant
 ///
-/// 查询工人是否已开通微工卡、是否已授权用工单位
+/// 查询工人是否已开通微工卡、是否已授权给特约商户
 #[derive(Debug, Args)]
 pub(crate) struct Relation {
     #[command(flatten)]

@@ -27,9 +27,9 @@ pub(crate) struct VerificationResult {
     /// 商家核身单号：字母和数字，不可重复使用
     #[arg(long, value_name = "NUMBER")]
     authenticate_number: String,
-    /// Merchant id of the employer
+    /// Merchant id of the sub-merchant
     ///
-    /// 用工单位（特约商户）的商户号
+    /// 特约商户号
     #[arg(long)]
     sub_mchid: String,
     /// Ask again until the result is final

@@ -16,14 +16,14 @@ pub(crate) struct Worker {
     /// 服务商的 AppID
     #[arg(long)]
     pub(crate) appid: Option<String>,
-    /// AppID of the employer
+    /// AppID of the sub-merchant
     ///
-    /// 用工单位（特约商户）的 AppID
+    /// 特约商户的 AppID
     #[arg(long)]
     pub(crate) sub_appid: Option<String>,
-    /// Merchant id of the employer
+    /// Merchant id of the sub-merchant
     ///
-    /// 用工单位（特约商户）的商户号
+    /// 特约商户号
     #[arg(long)]
     pub(crate) sub_mchid: String,
 }

@@ -58,9 +58,22 @@ pub(crate) fn countdown(until: i64, visit: &Visit<'_>) -> Markup {
     html! { span data-tick { (left(until - visit.now, visit.lang)) } }
 }
 
-/// A state as it is on the wire, in the colour of what it means.
-pub(crate) fn state(name: &str) -> Markup {
-    let tone = match name {
+/// A state in the colour of its meaning: as it is on the wire, and on Chinese pages in Chinese before it.
+pub(crate) fn state(visit: &Visit<'_>, name: &str, chinese: &str) -> Markup {
+    let chinese = Some(chinese).filter(|chinese| *chinese != name);
+    match visit.pick(None, chinese) {
+        Some(chinese) => badge(tone(name), &format!("{chinese} {name}")),
+        None => badge(tone(name), name),
+    }
+}
+
+/// A state that only the simulator has: on Chinese pages it is in Chinese alone.
+pub(crate) fn own_state(visit: &Visit<'_>, name: &str, chinese: &str) -> Markup {
+    badge(tone(name), visit.pick(name, chinese))
+}
+
+fn tone(name: &str) -> &'static str {
+    match name {
         "SUCCESS"
         | "AUTHENTICATE_SUCCESS"
         | "REGISTERED"
@@ -81,8 +94,7 @@ pub(crate) fn state(name: &str) -> Markup {
         | "CANCELING" => "warn",
         "AUTHENTICATE_FAILED" | "FAILED" | "ABNORMAL" | "FAIL" => "bad",
         _ => "still",
-    };
-    badge(tone, name)
+    }
 }
 
 pub(crate) fn badge(tone: &'static str, text: &str) -> Markup {

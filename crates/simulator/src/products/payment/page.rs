@@ -36,12 +36,34 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     })
 }
 
+/// `trade_state` in the words of the official pages.
+fn trade_state(name: &str) -> &str {
+    match name {
+        "NOTPAY" => "未支付",
+        "SUCCESS" => "支付成功",
+        "REFUND" => "转入退款",
+        "CLOSED" => "已关闭",
+        other => other,
+    }
+}
+
+/// The `status` of a refund in the words of the official pages.
+fn refund_status(name: &str) -> &str {
+    match name {
+        "PROCESSING" => "退款处理中",
+        "SUCCESS" => "退款成功",
+        "CLOSED" => "退款关闭",
+        "ABNORMAL" => "退款异常",
+        other => other,
+    }
+}
+
 pub(crate) fn order_card(visit: &Visit<'_>, order: &OrderView) -> Markup {
     html! {
         li.card data-id={ "order-" (order.mchid) "-" (order.out_trade_no) } {
             div.line {
                 h3 { code { (order.out_trade_no) } }
-                (state(order.trade_state))
+                (state(visit, order.trade_state, trade_state(order.trade_state)))
                 strong.amount { (yuan(order.total)) }
                 @if order.payable { a.button href=(order.path) { (visit.pick("Payer's page", "付款页")) } }
             }
@@ -65,7 +87,7 @@ pub(crate) fn refund_card(visit: &Visit<'_>, refund: &RefundView) -> Markup {
         li.card data-id={ "refund-" (refund.refund_id) } {
             div.line {
                 h3 { code { (refund.out_refund_no) } }
-                (state(refund.status))
+                (state(visit, refund.status, refund_status(refund.status)))
                 strong.amount { (yuan(refund.amount)) }
             }
             dl.facts {

@@ -13,13 +13,13 @@ use crate::engine::tx::Tx;
 
 rules! {
     TRANSFER_LIFECYCLE = "transfer.lifecycle", Documented {
-        en: "A batch is ACCEPTED for 1 s, PROCESSING for 2 s, then FINISHED; where the payer's staff confirm, \
+        en: "A batch is ACCEPTED for 1 s, PROCESSING for 2 s, then FINISHED; where the payment has to be confirmed, \
             WAIT_PAY before. One that nobody confirms, or that has no money, for a day is CLOSED with \
             OVERDUE_CLOSE, by control with MERCHANT_REVOCATION or PAYER_ACCOUNT_ABNORMAL; its details are FAIL \
             with OVERDUE_CLOSE. Each detail of a paid one succeeds or fails by the card, the authorization and \
             the name at that time; what failed returns to the balance. Details are listed once it is FINISHED, or \
             as WAIT_PAY if those are asked for.",
-        zh: "转账批次 ACCEPTED 持续 1 秒，PROCESSING 持续 2 秒，然后 FINISHED；需要付款方确认的，先为 WAIT_PAY。一\
+        zh: "转账批次 ACCEPTED 持续 1 秒，PROCESSING 持续 2 秒，然后 FINISHED；需要付款确认的，先为 WAIT_PAY。一\
             天内无人确认或没有资金的，为 CLOSED，原因 OVERDUE_CLOSE；通过控制操作关闭的，原因为 \
             MERCHANT_REVOCATION 或 PAYER_ACCOUNT_ABNORMAL；其明细均为 FAIL，原因 OVERDUE_CLOSE。已付款批次的各明细\
             按届时的微工卡、授权和姓名成功或失败，失败的金额退回余额。FINISHED 后才返回明细列表；按 WAIT_PAY 查询\

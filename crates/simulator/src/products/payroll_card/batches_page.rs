@@ -49,8 +49,20 @@ struct Payer<'a> {
     mchid: &'a str,
     /// Fen.
     balance: i64,
-    /// Whether staff have to confirm batches; nothing for a merchant that has none.
+    /// Whether the payment of a batch has to be confirmed; nothing for a merchant that has none.
     confirms: Option<bool>,
+}
+
+/// `batch_status` in the words of the official pages.
+fn batch_status(name: &str) -> &str {
+    match name {
+        "WAIT_PAY" => "待付款确认",
+        "ACCEPTED" => "已受理",
+        "PROCESSING" => "转账中",
+        "FINISHED" => "已完成",
+        "CLOSED" => "已关闭",
+        other => other,
+    }
 }
 
 fn shown(visit: &Visit<'_>, batch: &BatchView) -> Markup {
@@ -59,14 +71,14 @@ fn shown(visit: &Visit<'_>, batch: &BatchView) -> Markup {
         li.card data-id={ "batch-" (batch.batch_id) } {
             div.line {
                 h3 { code { (batch.out_batch_no) } }
-                (state(batch.batch_status))
+                (state(visit, batch.batch_status, batch_status(batch.batch_status)))
                 @if batch.short { span.note { (visit.pick("waits for money", "等待资金")) } }
                 strong.amount { (yuan(batch.total_amount)) }
             }
             p { (batch.batch_name) }
             dl.facts {
                 (fact("batch_id", code(&batch.batch_id)))
-                (fact(visit.pick("Employer", "用工单位"), code(&batch.sub_mchid)))
+                (fact(visit.pick("Sub-merchant", "特约商户"), code(&batch.sub_mchid)))
                 (fact(visit.pick("Transfers", "笔数"), batch.total_num))
                 (fact(visit.pick("Accepted", "受理"), moment(batch.created, visit.now)))
                 @if let Some(due) = batch.due {
@@ -81,8 +93,8 @@ fn shown(visit: &Visit<'_>, batch: &BatchView) -> Markup {
             @if unpaid {
                 form.row method="post" action=(PATH) {
                     input type="hidden" name="batch" value=(batch.batch_id);
-                    @if batch.batch_status == "WAIT_PAY" { button name="do" value="confirm" { (visit.pick("Staff confirm", "员工确认")) } }
-                    button.quiet name="do" value="revoke" { (visit.pick("Staff refuse", "员工撤销")) }
+                    @if batch.batch_status == "WAIT_PAY" { button name="do" value="confirm" { (visit.pick("Confirm the payment", "确认付款")) } }
+                    button.quiet name="do" value="revoke" { (visit.pick("Revoke", "撤销")) }
                     button.quiet name="do" value="abnormal" { (visit.pick("Account abnormal", "付款账户异常")) }
                 }
             }
@@ -120,9 +132,9 @@ fn account(visit: &Visit<'_>, payer: &Payer<'_>) -> Markup {
             @if let Some(confirms) = payer.confirms {
                 div.row #{ "confirmation-" (payer.mchid) } data-live {
                     @let (text, action, button) = if confirms {
-                        (visit.pick("Staff have to confirm batches", "批次需员工确认"), "confirmation-off", visit.pick("No longer", "免确认"))
+                        (visit.pick("Batches need a confirmation of the payment", "批次需付款确认"), "confirmation-off", visit.pick("Stop requiring it", "免确认"))
                     } else {
-                        (visit.pick("Batches are paid without a confirmation", "批次无需员工确认"), "confirmation-on", visit.pick("Require it", "要求确认"))
+                        (visit.pick("Batches are paid without a confirmation", "批次无需付款确认"), "confirmation-on", visit.pick("Require it", "要求确认"))
                     };
                     span { (text) }
                     form method="post" action=(PATH) {

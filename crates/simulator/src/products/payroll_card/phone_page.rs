@@ -121,7 +121,7 @@ pub(crate) fn home(visit: &Visit<'_>, worker: &WorkerView) -> Markup {
         @if !worker.authorizations.is_empty() { h2 { (visit.pick("Authorizations", "授权")) } }
         @for granted in &worker.authorizations {
             div.sheet.slim data-id={ "granted-" (granted.sub_mchid) } {
-                div { b { (visit.pick("Employer ", "用工单位 ")) (granted.sub_mchid) } small { (authorization(visit, granted.authorize_state)) } }
+                div { b { (visit.pick("Sub-merchant ", "特约商户 ")) (granted.sub_mchid) } small { (authorization(visit, granted.authorize_state)) } }
                 @if granted.authorize_state == "AUTHORIZED" {
                     form method="post" action=(worker.path) {
                         input type="hidden" name="sub_mchid" value=(granted.sub_mchid);
@@ -147,8 +147,12 @@ pub(crate) fn asked(visit: &Visit<'_>, worker: &WorkerView, ask: &Ask) -> Markup
     html! {
         @if over { (outcome(visit, ask, state)) } @else { h1 { (asks(visit, ask)) } }
         dl.sheet {
-            (fact(visit.pick("Employer", "用工单位"), from(visit, ask)))
-            @if let Some(found) = &ask.verification { (fact(visit.pick("Project", "项目"), &found.project_name)) }
+            @if let Some(found) = &ask.verification {
+                (fact(visit.pick("Employer", "用工单位"), &found.employer_name))
+                (fact(visit.pick("Project", "项目"), &found.project_name))
+            } @else {
+                (fact(visit.pick("Sub-merchant", "特约商户"), &ask.sub_mchid))
+            }
             (fact(visit.pick("Name", "姓名"), &worker.name))
             (fact(visit.pick("Card", "微工卡"), card(visit, worker)))
             (fact(visit.pick("Authorization", "授权"), authorization(visit, ask.authorize_state)))
@@ -229,7 +233,7 @@ pub(crate) fn asks(visit: &Visit<'_>, ask: &Ask) -> &'static str {
 pub(crate) fn from(visit: &Visit<'_>, ask: &Ask) -> String {
     match &ask.verification {
         Some(found) => found.employer_name.clone(),
-        None => visit.pick(format!("Merchant {}", ask.sub_mchid), format!("商户 {}", ask.sub_mchid)),
+        None => visit.pick(format!("Sub-merchant {}", ask.sub_mchid), format!("特约商户 {}", ask.sub_mchid)),
     }
 }
 
@@ -251,8 +255,8 @@ pub(crate) fn authorization(visit: &Visit<'_>, state: &str) -> &'static str {
 
 pub(crate) fn verification(visit: &Visit<'_>, state: &str) -> &'static str {
     match state {
-        "AUTHENTICATE_SUCCESS" => visit.pick("Passed", "成功"),
-        "AUTHENTICATE_FAILED" => visit.pick("Failed", "失败"),
+        "AUTHENTICATE_SUCCESS" => visit.pick("Passed", "核身成功"),
+        "AUTHENTICATE_FAILED" => visit.pick("Failed", "核身失败"),
         _ => visit.pick("Waits for the face check", "等待核身"),
     }
 }

@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::state::batch::{Batch, Stage};
 use super::state::{Authentication, Outcome, Progress, Relation, Token};
 use super::store::{authentication, batch, card, token};
+use weixinpay_core::masked_name;
+
 use crate::base::control_error::ControlError;
-use crate::base::masked::masked;
 use crate::engine::call::Backend;
 use crate::engine::mask::mask;
 use crate::engine::store::Sql;
@@ -146,7 +147,7 @@ fn worker_seen(tx: &Tx<'_>, worker: usize) -> Sql<WorkerView> {
     let verifications = authentication::newest(tx, worker)?.into_iter();
     Ok(WorkerView {
         number: worker + 1,
-        name: known.map(|known| masked(&known.real_name)).unwrap_or_default(),
+        name: known.map(|known| masked_name(&known.real_name)).unwrap_or_default(),
         openids: known.map(|known| known.openids.clone()).unwrap_or_default(),
         register_state: card::card(tx, worker)?.state.as_str(),
         failed_faces_today: authentication::failed_faces(tx, worker, tx.now)?,

@@ -2,12 +2,12 @@
 
 use maud::{Markup, html};
 
-use super::act;
 use super::view::{self, WorkerView};
+use super::{act, phone_page};
 use crate::base::control_error::ControlError;
 use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
-use crate::console::page::words::{code, fact, moment, state};
+use crate::console::page::words::{code, fact, moment, own_state, state};
 
 pub(crate) const SECTION: Section = Section::new("workers", "工人", "Workers", content).acting(act);
 
@@ -28,12 +28,23 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     })
 }
 
+/// The state of a token. WeChat Pay has no names for it.
+fn token_state(name: &str) -> &str {
+    match name {
+        "FRESH" => "待打开",
+        "OPENED" => "已打开",
+        "USED" => "已使用",
+        "EXPIRED" => "已过期",
+        other => other,
+    }
+}
+
 fn shown(visit: &Visit<'_>, worker: &WorkerView) -> Markup {
     html! {
         li.card data-id={ "worker-" (worker.number) } {
             div.line {
                 h2 { (visit.pick("Worker ", "工人 ")) (worker.number) " " span.name { (worker.name) } }
-                (state(worker.register_state))
+                (state(visit, worker.register_state, phone_page::card(visit, worker)))
                 a.button href=(worker.path) { (visit.pick("Open the phone", "打开手机")) }
             }
             dl.facts {
@@ -46,8 +57,8 @@ fn shown(visit: &Visit<'_>, worker: &WorkerView) -> Markup {
             }
             @for granted in &worker.authorizations {
                 div.row data-id={ "granted-" (worker.number) "-" (granted.sub_mchid) } {
-                    span { (visit.pick("Employer ", "用工单位 ")) code { (granted.sub_mchid) } }
-                    (state(granted.authorize_state))
+                    span { (visit.pick("Sub-merchant ", "特约商户 ")) code { (granted.sub_mchid) } }
+                    (state(visit, granted.authorize_state, phone_page::authorization(visit, granted.authorize_state)))
                     @if let Some(kind) = &granted.employment_type { small { (kind) } }
                     @if granted.authorize_state == "AUTHORIZED" {
                         form method="post" action=(SECTION.path()) {
@@ -60,8 +71,8 @@ fn shown(visit: &Visit<'_>, worker: &WorkerView) -> Markup {
             }
             @for ask in &worker.asks {
                 div.row.ask data-id={ "ask-" (ask.token) } {
-                    span { (visit.pick("Waits for the worker ", "等待操作 ")) code { (ask.purpose) } }
-                    (state(ask.token_state))
+                    span { (visit.pick("Waits for the worker: ", "等待用户操作：")) (phone_page::asks(visit, ask)) }
+                    (own_state(visit, ask.token_state, token_state(ask.token_state)))
                     a.button href=(ask.path) { (visit.pick("Answer", "去处理")) }
                 }
             }
@@ -70,7 +81,7 @@ fn shown(visit: &Visit<'_>, worker: &WorkerView) -> Markup {
                     summary { (visit.pick("Verifications ", "核身记录 ")) "(" (worker.verifications.len()) ")" }
                     @for one in &worker.verifications {
                         div.row data-id={ "verification-" (one.sub_mchid) "-" (one.authenticate_number) } {
-                            code { (one.authenticate_number) } (state(one.authenticate_state))
+                            code { (one.authenticate_number) } (state(visit, one.authenticate_state, phone_page::verification(visit, one.authenticate_state)))
                             small { (one.employer_name) " · " (one.project_name) @if let Some(reason) = &one.failed_reason { " · " (reason) } }
                             span.when { (moment(one.created, visit.now)) }
                         }

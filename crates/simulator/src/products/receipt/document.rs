@@ -1,8 +1,7 @@
 //! The text of the receipts of batches and of their details. Payees are named as WeChat masks them.
-use weixinpay_core::yuan;
+use weixinpay_core::{masked_name, yuan};
 
 use super::pdf::{Column, Document};
-use crate::base::masked::masked;
 use crate::products::payment::bill::clock;
 use crate::products::payroll_card::state::batch::{Batch, Detail, Paid};
 
@@ -62,7 +61,7 @@ fn begun(title: &str, batch: &Batch, signature_no: &str, now: i64) -> Document {
 }
 
 fn payee(detail: &Detail) -> String {
-    detail.user_name.as_deref().map(masked).unwrap_or_default()
+    detail.user_name.as_deref().map(masked_name).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -33,12 +33,36 @@ pub(crate) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     })
 }
 
+/// The `state` of a transfer in the words of the official pages.
+fn transfer_state(name: &str) -> &str {
+    match name {
+        "ACCEPTED" => "转账已受理",
+        "WAIT_USER_CONFIRM" => "待收款用户确认",
+        "TRANSFERING" => "转账中",
+        "SUCCESS" => "转账成功",
+        "FAIL" => "转账失败",
+        "CANCELING" => "撤销中",
+        "CANCELLED" => "撤销完成",
+        other => other,
+    }
+}
+
+/// The `state` of an authorization to receive without confirming.
+fn consent_state(name: &str) -> &str {
+    match name {
+        "WAIT_USER_CONFIRM" => "待用户确认",
+        "TAKING_EFFECT" => "已生效",
+        "CLOSED" => "已关闭",
+        other => other,
+    }
+}
+
 fn card(visit: &Visit<'_>, transfer: &TransferView) -> Markup {
     html! {
         li.card data-id={ "transfer-" (transfer.transfer_bill_no) } {
             div.line {
                 h3 { code { (transfer.out_bill_no) } }
-                (state(transfer.state))
+                (state(visit, transfer.state, transfer_state(transfer.state)))
                 strong.amount { (yuan(transfer.amount)) }
                 @if transfer.confirmable { a.button href=(transfer.path) { (visit.pick("Payee's page", "收款页")) } }
             }
@@ -63,7 +87,7 @@ fn consent_card(visit: &Visit<'_>, consent: &ConsentView) -> Markup {
         li.card data-id={ "authorization-" (consent.mchid) "-" (consent.out_authorization_no) } {
             div.line {
                 h3 { code { (consent.out_authorization_no) } }
-                (state(consent.state))
+                (state(visit, consent.state, consent_state(consent.state)))
                 @if consent.is_asked() || consent.state == "TAKING_EFFECT" { a.button href=(consent.path) { (visit.pick("Payee's page", "授权页")) } }
             }
             dl.facts {

@@ -1,9 +1,8 @@
 //! 转账电子回单: who may have one, and what its file says.
 
-use weixinpay_core::yuan;
+use weixinpay_core::{masked_name, yuan};
 
 use super::state::{Transfer, TransferState};
-use crate::base::masked::masked;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
 use crate::products::payment::bill::clock;
@@ -81,7 +80,7 @@ pub(crate) fn document(transfer: &Transfer, now: i64) -> Document {
         .fact("转账完成时间", clock(transfer.updated))
         .fact("回单申请时间", clock(now))
         .columns([Column { name: "收款用户", width: 250.0 }, Column { name: "金额（元）", width: 249.0 }]);
-    document.row([transfer.user_name.as_deref().map(masked).unwrap_or_default(), yuan(transfer.amount)]);
+    document.row([transfer.user_name.as_deref().map(masked_name).unwrap_or_default(), yuan(transfer.amount)]);
     document
 }
 

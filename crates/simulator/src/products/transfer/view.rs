@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::state::{Authorization, Transfer};
 use super::{act, payee, store};
+use weixinpay_core::masked_name;
+
 use crate::base::control_error::ControlError;
-use crate::base::masked::masked;
 use crate::base::refusal::Refusal;
 use crate::console::views::count;
 use crate::engine::call::Backend;
@@ -147,7 +148,7 @@ fn seen(world: &World, transfer: Transfer) -> TransferView {
     let number = percent_encoding::utf8_percent_encode(&transfer.out_bill_no, percent_encoding::NON_ALPHANUMERIC);
     TransferView {
         path: format!("/payee/{number}?mchid={}", transfer.mchid),
-        user_name: transfer.user_name.as_deref().map(masked),
+        user_name: transfer.user_name.as_deref().map(masked_name),
         remark: mask(world, &transfer.remark),
         user_recv_perception: transfer.perception.as_deref().map(|text| mask(world, text)),
         state: transfer.state.as_str(),
