@@ -32,7 +32,7 @@ const GUIDE: [(&str, &str); 18] = [
     ("coverage.zh-CN", "覆盖范围"),
 ];
 
-/// Files that stand beside the pages.
+/// Files beside the pages.
 const THEME: [&str; 2] = ["book.css", "search.js"];
 
 pub(crate) struct Book {
@@ -139,7 +139,7 @@ impl Book {
     fn add(&mut self, page: String, text: String) -> Result<(), String> {
         match self.pages.insert(page.clone(), text) {
             None => Ok(()),
-            Some(_) => Err(format!("two pages would stand at {page}")),
+            Some(_) => Err(format!("two pages have the path {page}")),
         }
     }
 

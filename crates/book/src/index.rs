@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use weixinpay_catalog::{Notification, Operation, Schema};
 
-/// The entries, in the order in which they stand when they fit alike.
+/// The entries, in the order used for equal matches.
 #[derive(Default)]
 pub(crate) struct Index(Vec<Value>);
 

@@ -31,7 +31,7 @@ impl Details {
         self.data.description.as_deref()
     }
 
-    /// What it does and what to do next, in Chinese: of the operations that nearly every merchant uses.
+    /// The effect and the next step, in Chinese: for the operations that nearly every merchant uses.
     #[must_use]
     pub fn description_zh(self) -> Option<&'static str> {
         self.data.description_zh.as_deref()
@@ -86,7 +86,7 @@ impl Details {
         parameters.map(move |data| Parameter { place: data.place, schema: family.schema(&data.schema) })
     }
 
-    /// Lists of query parameters of which at least one is given.
+    /// Lists of query parameters, at least one of each list is given.
     #[must_use]
     pub fn query_any_of(self) -> &'static [Vec<String>] {
         &self.data.query_any_of

@@ -36,7 +36,7 @@ pub fn find(method: &str, path: &str) -> Option<&'static Operation> {
 #[must_use]
 pub fn by_name(name: &str) -> &'static [Operation] {
     let all = all();
-    // A name is its path with other separators, so the same name stands together.
+    // A name is its path with other separators, so equal names are adjacent.
     let Some(from) = all.iter().position(|operation| operation.name() == name) else { return &[] };
     let count = all[from..].iter().take_while(|operation| operation.name() == name).count();
     &all[from..from + count]

@@ -14,7 +14,7 @@ impl Product {
         Self { feature, title, default }
     }
 
-    /// The cargo feature of `weixinpay` behind which it stands: `payroll-card`.
+    /// The cargo feature of `weixinpay` that it needs: `payroll-card`.
     #[must_use]
     pub fn feature(&self) -> &'static str {
         self.feature

@@ -176,7 +176,7 @@ impl Schema {
         self.kind() == Type::Object && self.properties().next().is_some()
     }
 
-    /// Lists of properties of which at least one is given.
+    /// Lists of properties, at least one of each list is given.
     #[must_use]
     pub fn any_of(self) -> &'static [Vec<String>] {
         &self.target().any_of

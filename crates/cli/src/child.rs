@@ -71,7 +71,8 @@ mod unix {
         }
     }
 
-    /// Passes it on, unless the terminal has told the command too: many programs take a second Ctrl-C for "at once".
+    /// Passes it on, unless the terminal has signalled the command, too: many programs take a second Ctrl-C for "at
+    /// once".
     pub(super) fn forward(child: &Child, signal: Signal) {
         if matches!(signal, Signal::INT | Signal::QUIT) && is_in_foreground() {
             return;

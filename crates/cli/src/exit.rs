@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-/// A directory with keys, which goes however the process ends by itself.
+/// A directory with keys, which is removed at every normal end of the process.
 static LEFT: Mutex<Option<PathBuf>> = Mutex::new(None);
 
 /// The exit codes of `wxp`.

@@ -72,7 +72,7 @@ pub(crate) fn in_chinese(help: &StyledStr, colours: Colours) -> String {
     headings.iter().fold(text, |text, heading| text.replace(&format!("{heading}:"), &format!("{heading}：")))
 }
 
-/// Of a comment in two paragraphs, of which the first is English and the second Chinese.
+/// Of a comment in two paragraphs: the first English, the second Chinese.
 fn pick(english: Option<&StyledStr>, both: Option<&StyledStr>, lang: Lang) -> Resettable<StyledStr> {
     match lang {
         Lang::En => english.cloned().into(),

@@ -14,7 +14,7 @@ pub(crate) async fn unless_interrupted<T>(
     Interrupt::listen()?.guard(outcome, work).await
 }
 
-/// From now on, being asked to end is heard and does not end the process by itself.
+/// From now on, a signal to end is noticed and does not end the process.
 pub(crate) struct Interrupt {
     #[cfg(unix)]
     signals: [tokio::signal::unix::Signal; 3],
@@ -65,7 +65,7 @@ impl Interrupt {
     /// Returns when the process is asked to end.
     #[cfg(not(unix))]
     pub(crate) async fn wait(&mut self) {
-        // Without a handler the system ends the process by itself.
+        // Without a handler the system ends the process.
         let _ = tokio::signal::ctrl_c().await;
     }
 }

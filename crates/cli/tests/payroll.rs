@@ -90,7 +90,7 @@ fn each_refusal_has_its_exit_code() {
     let other = sim.ready["merchants"][0]["platform_public_key_file"].as_str().unwrap();
     let output = sim.wxp().args(result("A1")).args(["--json", "--platform-public-key-file", other]).output().unwrap();
     assert_eq!(fails(&output, 8)["kind"], "signature");
-    // Nobody there.
+    // No such host.
     let output = sim.wxp().args(pre_order("A9")).args(["--json", "--base-url", "http://127.0.0.1:1"]).output().unwrap();
     let error = fails(&output, 4);
     assert_eq!((&error["kind"], &error["outcome"]), (&"connect".into(), &"no_effect".into()));

@@ -1,4 +1,4 @@
-//! `wxp sim conformance`: clients of which some are right and some are not.
+//! `wxp sim conformance`: some clients are right and some are not.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

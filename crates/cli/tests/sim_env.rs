@@ -11,7 +11,7 @@ use serde_json::Value;
 
 const WXP: &str = env!("CARGO_BIN_EXE_wxp");
 
-/// Under `wxp sim run` with these flags: what `wxp sim env` prints. It has keys, which are to be nowhere else.
+/// Under `wxp sim run` with these flags: what `wxp sim env` prints. It has keys, which must be nowhere else.
 fn env(flags: &[&str], args: &[&str]) -> String {
     let output = wxp().args(["sim", "run"]).args(flags).args(["--", WXP, "sim", "env"]).args(args).output().unwrap();
     exits(&output, 0);

@@ -29,8 +29,8 @@ const PAUSE: i64 = 60;
 pub(crate) struct Certificates {
     key: Arc<ApiV3Key>,
     retry: Retry,
-    /// Whether a public key may stand in: for sealing, and for asking for the list. WeChat Pay refuses its id before the
-    /// switch is started.
+    /// Whether a public key may replace it: for encryption, and for asking for the list. WeChat Pay refuses its id
+    /// before the switch is started.
     public_key_first: bool,
     /// How long one attempt may take.
     attempt_timeout: Duration,
@@ -97,7 +97,7 @@ impl Certificates {
             && let Ok(mut downloads) = Arc::clone(&self.download).try_lock_owned()
             && downloads.is_due(now)
         {
-            // The old ones still verify: nobody waits, and a download that fails or hangs fails no call.
+            // The old ones still verify: no call waits, and a download that fails or hangs fails no call.
             let (own, exchange, given) = (Arc::clone(self), Arc::clone(exchange), Arc::clone(given));
             tokio::spawn(async move {
                 if let Err(error) = own.fetch(&exchange, &given, &mut downloads, Deadline::NONE).await {

@@ -9,7 +9,7 @@ use weixinpay_core::{Error, ErrorKind, text};
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Deadline {
     limit: Duration,
-    /// `None` where nobody waits for it.
+    /// `None` if no caller waits for it.
     until: Option<Instant>,
 }
 

@@ -19,7 +19,7 @@ const STAY: i64 = 60;
 /// So many calls in a row must break off at the primary, without an answer between, until later ones go to the standby.
 const BROKEN: u32 = 3;
 
-/// WeChat Pay's own hosts with the ones that stand in for them: api and apihk for each other outside the mainland
+/// WeChat Pay's own hosts with their standby hosts: api and apihk for each other outside the mainland
 /// (<https://pay.weixin.qq.com/doc/global/v2/zh/4013637948>).
 const STANDBYS: [(&str, &str); 3] = [
     ("api.mch.weixin.qq.com", "api2.mch.weixin.qq.com"),

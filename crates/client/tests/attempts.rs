@@ -206,7 +206,7 @@ async fn a_slow_signer_sent_nothing_and_no_host_is_blamed() {
         }
         assert_eq!(network.made(), 0);
         client.path("/v3/x").unwrap().post_empty().await.unwrap();
-        assert_eq!(network.hosts(), [PRIMARY], "nobody turned away from it");
+        assert_eq!(network.hosts(), [PRIMARY], "the primary was kept");
     }
     // The list of certificates is signed, too.
     let network = Network::new([]);

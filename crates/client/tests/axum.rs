@@ -18,7 +18,7 @@ use weixinpay::{Client, ErrorKind, Notification, SignatureError};
 
 use told::Taken;
 
-/// A state of which the client is a part.
+/// A state that contains the client.
 #[derive(Clone)]
 struct App {
     client: Client,

@@ -147,7 +147,7 @@ async fn a_refresh_that_hangs_holds_up_no_call() {
     for _ in 0..3 {
         call(&client).await.unwrap();
     }
-    // One download hangs; nobody waits for it, and nobody starts another.
+    // One download hangs; no call waits for it, and none starts another.
     while asked.load(Ordering::SeqCst) < 2 {
         tokio::task::yield_now().await;
     }

@@ -290,7 +290,7 @@ async fn a_call_that_takes_too_long_is_given_up_with_its_outcome_unknown() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     let client = builder(&url).platform_key(public_key()).build().unwrap();
-    // The kernel accepts the connection; nobody ever answers.
+    // The kernel accepts the connection; no process ever answers.
     let error = client.path("/v3/x").unwrap().post_empty().timeout(Duration::from_millis(50)).await.unwrap_err();
     assert_eq!((error.kind(), error.outcome()), (ErrorKind::Timeout, Outcome::Unknown));
     assert!(error.to_string().starts_with(&format!("there was no answer from {url}/ within 0.050 s")));

@@ -147,7 +147,7 @@ async fn authorization_and_verification_happen_in_one_visit() {
     }
     assert!(wait_for_result(&client, &*order).await.unwrap().is_success());
 
-    // The insurer's two calls, of which the second answers 204.
+    // The insurer's two calls; the second answers 204.
     let validated = client
         .v3()
         .payroll_card()

@@ -115,7 +115,7 @@ async fn an_answer_that_is_lost_is_not_looked_for_by_a_second_write_unless_the_c
     new().path("/v3/x").unwrap().get().await.unwrap();
     assert_eq!((primary.arrived().len(), standby.arrived().len()), (3, 2));
 
-    // Nobody turns away from a host for one broken connection; after three in a row, a write gets through, too.
+    // One broken connection is no reason to change hosts; after three in a row, a write gets through, too.
     let client = new();
     for _ in 0..3 {
         client.path("/v3/x").unwrap().post_empty().await.unwrap_err();
@@ -155,7 +155,7 @@ async fn a_file_is_fetched_from_the_standby() {
 /// To which host each request was sent.
 type Sent = Arc<Mutex<Vec<(String, Request<Bytes>)>>>;
 
-/// A network of two hosts, of which one can be taken away: what gets through goes to the simulator.
+/// A network of two hosts, one of which can be removed: requests that get through go to the simulator.
 #[derive(Clone)]
 struct Network {
     simulator: String,

@@ -94,7 +94,7 @@ pub(crate) struct Notification {
     pub(crate) resource: Option<Schema>,
 }
 
-/// Under the event type of another, told from it by its content.
+/// Under the event type of another, distinguished by its content.
 #[derive(Debug, Clone)]
 pub(crate) struct ArrivesAs {
     /// The event of the other notification.
@@ -464,7 +464,7 @@ fn schema(file: &str, node: &Node) -> Result<Schema, Error> {
     let form_unknown = match map.get("x-form") {
         None => false,
         Some(form) if form.text(file)? == "unknown" => true,
-        Some(form) => return Err(Error::at(file, form.line, "`x-form` says `unknown`, or stands not at all")),
+        Some(form) => return Err(Error::at(file, form.line, "`x-form` is `unknown` or absent")),
     };
     let schema = Schema {
         line: node.line,

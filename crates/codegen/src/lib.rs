@@ -2,7 +2,7 @@
 //!
 //! 1. `document` reads every file of `openapi/` into types, and refuses a word that it does not know.
 //! 2. `fixups` corrects what the description has wrong, one named function for each correction.
-//! 3. `rules` checks that every reference has its end and every operation stands once.
+//! 3. `rules` checks that every reference has a target and every operation occurs once.
 //! 4. `model` turns the families of `openapi/products.toml` into modules and types, with the rules of `names`.
 //! 5. `print_api`, `print_samples` and `print_catalog` print; nothing prints from the parse tree but the catalog, which is the
 //!    description itself.

@@ -8,7 +8,7 @@ use crate::section::Section;
 pub(crate) fn print(outputs: &[Output]) -> Section {
     let mut text = String::new();
     for Output { directory, .. } in outputs {
-        // Printed tests say again what the printed code says: nobody reads how they changed.
+        // Printed tests repeat the printed code: their changes need no review.
         let diff = if directory.contains("/tests/") { " -diff" } else { "" };
         // Writing to a String cannot fail.
         let _ = writeln!(text, "{directory}/** linguist-generated=true{diff}");

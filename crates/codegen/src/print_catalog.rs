@@ -196,7 +196,7 @@ fn schema(value: &Schema) -> Value {
     Value::Object(object)
 }
 
-/// Adds what a schema says; the name and the like of a property stand before it.
+/// Adds the content of a schema, after the name and the other attributes of a property.
 fn describe(object: &mut Map<String, Value>, value: &Schema) {
     match &value.kind {
         Kind::Ref(name) => put(object, "ref", Some(name.as_str())),

@@ -12,8 +12,8 @@ use crate::document::{Content, Document, Family, Kind, Operation, Place, Schema}
 use crate::error::Error;
 
 /// Every reference has its end, every example can be read by the type beside it and keeps its limits, no limit is
-/// upside down, every time says how it is written, every name could stand on an official page, every GET answers 200,
-/// nobody has to send what is another role's, every operation stands once, and every variable of a path is described.
+/// upside down, every time says how it is written, every name could be on an official page, every GET answers 200,
+/// no role has to send another's fields, every operation occurs once, and every variable of a path is described.
 pub(crate) fn check(document: &Document) -> Result<(), Error> {
     let mut seen = BTreeMap::new();
     for family in &document.families {
@@ -100,7 +100,7 @@ fn variables(family: &Family, operation: &Operation) -> Result<(), Error> {
     match unused {
         None => Ok(()),
         Some(parameter) => {
-            let reason = format_args!("the variable `{}` does not stand in the path", parameter.name);
+            let reason = format_args!("the variable `{}` is not in the path", parameter.name);
             Err(Error::at(&family.file, operation.line, reason))
         }
     }

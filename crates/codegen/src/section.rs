@@ -16,7 +16,7 @@ pub(crate) struct Section {
 /// Writes this text between the marks of one file below `root`.
 ///
 /// # Errors
-/// The file cannot be read or written, or each mark does not stand once in it.
+/// The file cannot be read or written, or it does not contain each mark once.
 pub fn write_section(root: &Path, file: &'static str, mark: &'static str, text: &str) -> Result<(), Error> {
     settle(root, &[Section { file, mark, text: text.to_owned() }], false).map(drop)
 }

@@ -128,7 +128,7 @@ fn each_fault_is_named_with_its_line() {
     }
 }
 
-/// An example is what people copy: it keeps the limits that stand beside it, or one of both is wrong.
+/// An example is what people copy: it keeps the limits beside it, or one of both is wrong.
 #[test]
 fn an_example_that_breaks_its_own_limits_is_named_with_its_line() {
     let field =
@@ -300,7 +300,7 @@ fn a_get_that_answers_nothing_and_a_value_that_is_another_roles_are_named_with_t
     }
     for (own, providers) in [("mchid", "sp_mchid"), ("appid", "sp_appid")] {
         let yaml = operation("post", "[institution]", "200", &required(&[own, providers]));
-        let expected = format!("requires `{own}`, a merchant's, and `{providers}`, a provider's: nobody has both");
+        let expected = format!("requires `{own}`, a merchant's, and `{providers}`, a provider's: no caller has both");
         assert!(says(&yaml).ends_with(&expected), "{}", says(&yaml));
     }
 }

@@ -19,7 +19,7 @@ pub(crate) enum Data {
     Map(Vec<(String, Node)>),
 }
 
-/// A mapping that is read key by key, so that a key nobody reads is found.
+/// A mapping that is read key by key, so that an unused key is found.
 pub(crate) struct Map<'a> {
     file: &'a str,
     pub(crate) line: usize,

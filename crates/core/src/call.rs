@@ -196,7 +196,7 @@ impl<'a, T> Call<'a, T> {
         self.header(name, value)
     }
 
-    /// The same call with this form, of which the meta is signed and the file is not. For generated code.
+    /// The same call with this form; its meta is signed, its file is not. For generated code.
     pub fn with_upload(self, form: &impl Form) -> Self {
         self.and(|request| {
             request.body = Body::Upload(form.upload()?);

@@ -56,7 +56,7 @@ impl Content {
         })
     }
 
-    /// The error if this stands under another label than its own.
+    /// The error if this has a label of another format.
     pub(crate) fn contradicts(self, label: &str) -> Option<Error> {
         let (name, name_zh, own) = self.name();
         let known = [

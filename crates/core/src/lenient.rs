@@ -1,4 +1,4 @@
-//! Reads JSON in which `null` may stand for any value: it reads as the empty one.
+//! Reads JSON in which `null` may replace any value: it is read as the empty one.
 //!
 //! WeChat Pay answers `null` where its pages promise a text or a number. One deserializer around that of `serde_json`
 //! knows it for every type, so that no field of a generated type has to: with an attribute on each required field, the

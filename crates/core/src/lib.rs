@@ -2,7 +2,7 @@
 //!
 //! Signing ([`message`], [`Authorization`], [`Signer`]), verification ([`Verifier`], [`Verified`], [`SignatureError`]),
 //! secrets ([`Sensitive`], [`Secret`], [`ApiV3Key`]), notifications ([`Notification`]),
-//! and what went wrong ([`Error`], [`Outcome`]). Client and simulator both stand on this crate, and so may your own
+//! and what went wrong ([`Error`], [`Outcome`]). Client and simulator both use this crate, and so may your own
 //! transport: it opens no file and no socket, and takes time and nonces by argument.
 //!
 //! ```

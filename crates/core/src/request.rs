@@ -101,7 +101,7 @@ pub enum Body {
     Json(Bytes),
     /// JSON whose sensitive fields are still in the clear, to be sealed with a platform key.
     Sensitive(Box<dyn Seal>),
-    /// A form with a file in it, of which only the meta is signed.
+    /// A form with a file in it; only its meta is signed.
     Upload(Upload),
 }
 

@@ -19,7 +19,7 @@ pub trait Answer: DeserializeOwned + SensitiveFields + Send {
     /// The required fields, for [`Response::missing`].
     const SHAPE: &'static Shape = Shape::ANY;
 
-    /// Reads the body. `null` reads as the empty value wherever it stands: `""`, 0, `false`, no items, no fields.
+    /// Reads the body. `null` is read as the empty value anywhere: `""`, 0, `false`, no items, no fields.
     ///
     /// # Errors
     /// It is not JSON of this type.

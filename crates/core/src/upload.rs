@@ -10,7 +10,7 @@ use crate::hex;
 use crate::seal::Seal;
 use crate::text;
 
-/// A file to upload, in memory. How large it may be, and of which kind, each operation says; that is checked before it is
+/// A file to upload, in memory. Each operation limits its size and type; that is checked before it is
 /// sent.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct File {
@@ -55,7 +55,7 @@ impl File {
         }
     }
 
-    /// It can stand in a form as `field`.
+    /// Checks that it can be sent in a form as `field`.
     ///
     /// # Errors
     /// It is empty, or its name or type cannot be written into a form.
@@ -158,8 +158,8 @@ impl Upload {
         self
     }
 
-    /// The body of `multipart/form-data` (RFC 7578): the sealed meta, further parts, file. The boundary is to be drawn at
-    /// random, so that it does not stand in the file.
+    /// The body of `multipart/form-data` (RFC 7578): the sealed meta, further parts, file. The boundary must be random,
+    /// so that the file does not contain it.
     #[must_use]
     pub fn encode(&self, meta: &[u8], boundary: &str) -> Bytes {
         let mut body = Vec::with_capacity(meta.len() + self.file.bytes.len() + 512);

@@ -19,7 +19,7 @@
 //! let unknown = simulator.payroll_card().act("no-such-token", Action::Pass).await.unwrap_err();
 //! assert!(unknown.is_not_found());
 //!
-//! // Nobody has to wait for a token to expire.
+//! // No need to wait for a token to expire.
 //! let before = simulator.clock().now();
 //! simulator.clock().advance(300).await;
 //! assert!(simulator.clock().now() >= before + 300);
@@ -55,8 +55,8 @@
 //!
 //! # Expectations
 //!
-//! [`Simulator::expect`] says how often a route is to be called. A test that drops its simulator before that is met fails,
-//! with what came instead and the journal's nearest entries.
+//! [`Simulator::expect`] says how often a route must be called. A test that drops its simulator before that is met
+//! fails, with what came instead and the journal's nearest entries.
 //!
 //! # FaultList
 //!

@@ -166,7 +166,7 @@ pub(crate) async fn live(server: Arc<ServerState>, arrived: Arrived) -> Ended {
     }
 }
 
-/// The answer to a request that comes no further: nobody is known to have sent it, and it is not signed.
+/// The answer to a request that ends here: its sender is unknown, and the answer is not signed.
 pub(crate) fn refuse(server: &ServerState, incoming: &Incoming<'_>, refusal: Refusal) -> Response<Body> {
     finish(server, incoming, None, Err(refusal), &Fired::default())
 }

@@ -242,7 +242,7 @@ impl Builder {
     }
 
     /// Keeps state in this directory, which is made if it is not there: a SQLite file, the certificate authority with its
-    /// key, and the key files in `keys`. A world that was begun there goes on, with the seed that it was begun with. Without
+    /// key, and the key files in `keys`. An existing world continues, with its own seed. Without
     /// a directory, in memory.
     ///
     /// Answered changes survive the end of the process, however it ends. When the machine loses power, the last moments

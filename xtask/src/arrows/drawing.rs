@@ -93,7 +93,7 @@ impl Drawing {
         self.rooms.iter().find(|(of, _)| of == folder).map(|(_, table)| table)
     }
 
-    /// Whether what is inside the crate is not yet as it is to be.
+    /// Whether the inside of the crate does not follow the drawing yet.
     pub(crate) fn is_not_held(&self, folder: &str) -> bool {
         self.not_held.iter().any(|name| name == folder)
     }

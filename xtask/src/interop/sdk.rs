@@ -224,7 +224,7 @@ pub(super) fn chosen(only: Option<&str>) -> Result<Vec<&'static Sdk>, String> {
     only.split(',').map(find).collect()
 }
 
-/// The first version that stands after the package's name.
+/// The first version after the package's name.
 fn version(manifest: &str, package: &str) -> Option<String> {
     let (_, after) = manifest.split_once(package)?;
     let at = after.find(|letter: char| letter.is_ascii_digit())?;

@@ -10,7 +10,7 @@ use crate::schema::Schema;
 /// More fields than these are easier to read in a file.
 const MANY: usize = 8;
 
-/// The command, and what is to be said of it.
+/// The command, with a note.
 pub(super) fn of(operation: &Operation, words: &Words) -> String {
     let details = operation.details();
     if operation.family().version() == "v2" {

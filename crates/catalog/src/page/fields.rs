@@ -10,7 +10,7 @@ use super::words::Words;
 use crate::data::{Format, Node, Type};
 use crate::schema::Schema;
 
-/// Nobody looks for a field below this.
+/// A deeper field is not shown.
 const DEEPEST: usize = 10;
 
 /// Parameters, one on a row.

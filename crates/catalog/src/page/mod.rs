@@ -109,7 +109,7 @@ impl Operation {
         }
     }
 
-    /// Whether its answer is a file, which nobody signs.
+    /// Whether its answer is a file, which is not signed.
     #[must_use]
     pub fn is_download(&self) -> bool {
         let details = self.details();

@@ -198,7 +198,7 @@ static ENGLISH: Words = Words {
     body: "Body",
     form: "The name and the SHA-256 of the file in `meta` are filled in from the file itself.",
     answer: "Answer",
-    file: "A file. Nobody signs it: check its hash where there is one.",
+    file: "A file. It is not signed: check its hash if there is one.",
     empty: "Nothing in it.",
     any_json: "JSON that is not described.",
     field: "Field",
@@ -229,7 +229,7 @@ static ENGLISH: Words = Words {
     no_command_form: "`wxp api` sends JSON, and no files.",
     no_command_file: "`wxp api` prints verified JSON. A file is not signed; download it as above.",
     in_the_clear: "`request.json` holds the body, its sensitive fields in the clear: they are encrypted before they are sent, \
-                   and never stand in the arguments.",
+                   and are never in the arguments.",
     request_file: "`request.json` holds the body, as in the example below.",
 };
 

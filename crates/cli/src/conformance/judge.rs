@@ -196,7 +196,7 @@ fn unreached(seen: &Observed) -> Verdict {
     }
 }
 
-/// Whether a query stands between the first try and the second.
+/// Whether there is a query between the first try and the second.
 fn asked_between(journal: &[Exchange]) -> bool {
     let mut tries = journal.iter().enumerate().filter(|(_, entry)| is_place(entry)).map(|(at, _)| at);
     let (Some(first), Some(second)) = (tries.next(), tries.next()) else { return false };

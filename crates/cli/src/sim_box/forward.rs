@@ -9,7 +9,7 @@ use tokio::net::{TcpListener, TcpStream, UnixListener, UnixStream};
 /// Carries what connects to a port to a socket; until it is dropped.
 pub(crate) async fn to_socket(listener: TcpListener, socket: PathBuf) {
     loop {
-        // A connection that failed before it was taken is nobody's loss; the next one may be good.
+        // A connection that failed before it was accepted does no harm; the next one may be good.
         let Ok((mut here, _)) = listener.accept().await else { continue };
         let socket = socket.clone();
         tokio::spawn(async move {

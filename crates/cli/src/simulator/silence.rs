@@ -9,7 +9,7 @@ use weixinpay_simulator::{Event, JournalEntry, Simulator};
 use crate::client_env::Route;
 use crate::terminal::output::Output;
 
-/// A server that has called nobody by then is likely to have gone its own way.
+/// A server that has called no host by then probably bypasses the simulator.
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// The remedy for each language, in Chinese and in English.

@@ -131,7 +131,7 @@ impl Output {
         self.error_line(&format!("{} {command}", self.paint_error(Style::Quiet, "→")));
     }
 
-    /// One line of words. That nobody reads them changes nothing. They may be read on a terminal later, too.
+    /// One line of text. A closed output changes nothing. The text may be read on a terminal later, too.
     pub(crate) fn error_line(&self, text: &str) {
         let _ = writeln!(std::io::stderr().lock(), "{}", for_terminal(text));
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Call, Id, Struct, Type};
 
-/// A struct of which the description says nothing is a body, an answer, or a part of another struct.
+/// A struct without a description is a body, an answer, or a part of another struct.
 pub(super) fn say_what_it_is<'a>(structs: &mut BTreeMap<Id, Struct>, calls: impl Iterator<Item = &'a Call>) {
     let mut docs: BTreeMap<Id, String> = BTreeMap::new();
     for Call { method, path, body, answer, summary, .. } in calls {

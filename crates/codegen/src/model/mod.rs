@@ -28,7 +28,7 @@ pub(crate) struct Module {
     pub(crate) url: String,
     pub(crate) segment: Segment,
     pub(crate) method: String,
-    /// The cargo feature without which it is not compiled; its children stand behind the same.
+    /// The cargo feature without which it is not compiled; its children need the same.
     pub(crate) feature: Option<String>,
     pub(crate) docs: Vec<String>,
     pub(crate) children: Vec<Module>,
@@ -56,7 +56,7 @@ pub(crate) struct Call {
     /// The body is a form with a file in it, and not JSON.
     pub(crate) multipart: bool,
     pub(crate) answer: Option<Id>,
-    /// The answer is a file, which nobody signs.
+    /// The answer is a file, which is not signed.
     pub(crate) download: bool,
     /// Required headers, by their name on the wire.
     pub(crate) headers: Vec<String>,
@@ -168,7 +168,7 @@ pub(crate) struct Events {
     pub(crate) behind: BTreeMap<Id, Features>,
 }
 
-/// Cargo features of which any one is enough; with none it is always there.
+/// Cargo features, any one of them is enough; with none it is always there.
 pub(crate) type Features = BTreeSet<String>;
 
 #[derive(Debug)]

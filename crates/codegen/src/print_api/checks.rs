@@ -150,7 +150,7 @@ fn any_of(defined: &Struct, wires: &[String]) -> String {
     format!("({:?}, {})", wires.join("` with `"), given.join(" && "))
 }
 
-/// Types of which an empty value counts as not given.
+/// Types whose empty value counts as absent.
 pub(super) fn has_emptiness(ty: &Type) -> bool {
     matches!(ty, Type::Text { .. } | Type::Time | Type::Date | Type::Sensitive | Type::Enum(_) | Type::List { .. })
 }

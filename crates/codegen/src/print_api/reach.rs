@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::{Api, Id, Module, Struct, Type};
 
-/// The structs of which this holds, and those that hold one of them.
+/// The structs for which this holds, and those that contain one of them.
 pub(super) fn spread(api: &Api, holds: impl Fn(&Struct) -> bool) -> BTreeSet<&Id> {
     let mut found: BTreeSet<&Id> = api.structs.iter().filter(|(_, defined)| holds(defined)).map(|(id, _)| id).collect();
     loop {

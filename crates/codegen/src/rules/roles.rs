@@ -10,7 +10,7 @@ const PROVIDER: [&str; 4] = ["channel", "institution", "partner", "platform"];
 /// Fields that a direct merchant has no value for.
 const OF_PROVIDERS: [&str; 7] =
     ["sp_mchid", "sp_appid", "sp_openid", "sub_mchid", "sub_mch_id", "sub_appid", "sub_openid"];
-/// Of these pairs nobody has both: a merchant's own, and a provider's.
+/// No caller has both values of these pairs: a merchant's own, and a provider's.
 const EITHER: [(&str, &str); 2] = [("mchid", "sp_mchid"), ("appid", "sp_appid")];
 
 /// Nothing that is one role's is required where others call, too, in a query, a body or an answer; and nothing asks for
@@ -59,7 +59,7 @@ impl<'a> Search<'a> {
         for (own, providers) in EITHER {
             if let (Some(line), Some(_)) = (at(own), at(providers)) {
                 let reason = format_args!(
-                    "`{method} {path}` requires `{own}`, a merchant's, and `{providers}`, a provider's: nobody has both"
+                    "`{method} {path}` requires `{own}`, a merchant's, and `{providers}`, a provider's: no caller has both"
                 );
                 return Err(Error::at(&self.family.file, line, reason));
             }

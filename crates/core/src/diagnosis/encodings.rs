@@ -32,7 +32,7 @@ pub(super) fn all(body: &[u8]) -> Vec<(Cause, Vec<u8>)> {
         let (text, broken) = GBK.decode_without_bom_handling(body);
         if !broken {
             let cause = (
-                "the body was sent in GBK, but signed in UTF-8: both are to be UTF-8",
+                "the body was sent in GBK, but signed in UTF-8: both must be UTF-8",
                 "请求报文主体用 GBK 编码发送，签名时用的却是 UTF-8：两者都应为 UTF-8",
             );
             readings.push((cause, text.into_owned().into_bytes()));

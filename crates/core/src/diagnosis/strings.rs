@@ -13,7 +13,7 @@ const RESPELLED: usize = 64 << 10;
 /// A string that may have been signed, and what was wrong then.
 type Signed = (Cause, Vec<u8>);
 
-/// A request, in the parts of which the string is made.
+/// The parts of a request that make the string.
 struct Parts<'a> {
     method: &'a str,
     target: &'a str,

@@ -13,7 +13,7 @@ rules! {
     STRICT_FIDELITY = "simulator.strict-fidelity", Assumed {
         en: "With strict fidelity an answer that would rest on an assumption is 501 SIMULATOR_ASSUMPTION instead, \
             signed, and nothing is carried out; a control action whose effect would rest on one is 501 too. What \
-            a test itself brings about by control (that a face fails, that a payer pays) is no assumption.",
+            a test itself does by control (a face fails, a payer pays) is not an assumption.",
         zh: "严格模式下，凡只能依据推测的应答，一律改为 501 SIMULATOR_ASSUMPTION（带签名），且不执行；结果只能依据\
             推测的控制操作同样返回 501。测试自己通过控制操作造成的结果（如人脸不通过、付款人付款）不算推测。",
         source: "Asked for by the person who starts the simulator. Else: nothing of WeChat Pay's is being imitated.",
@@ -120,7 +120,7 @@ impl From<Refusal> for ControlError {
     fn from(refusal: Refusal) -> Self {
         let words = refusal.words();
         if refusal.rule == rules::STRICT_FIDELITY {
-            let error = "what this would bring about is only assumed";
+            let error = "the result of this is only assumed";
             return Self::new(StatusCode::NOT_IMPLEMENTED, error, words.en).zh(words.zh);
         }
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", words.en).zh(words.zh)

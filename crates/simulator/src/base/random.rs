@@ -82,7 +82,7 @@ pub(crate) fn prepay_id(now: i64) -> String {
 }
 
 /// The end of a `code_url`, by which alone it names its order: 9 letters and digits. Few enough for two to be the
-/// same among a million orders: the caller sees to it that it is new.
+/// same among a million orders: the caller makes sure that it is new.
 pub(crate) fn code() -> String {
     format!("SIM{}", text(6, LETTERS_AND_DIGITS))
 }

@@ -41,7 +41,7 @@ pub enum StartError {
     Damaged(PathBuf),
     /// Another simulator uses the data directory.
     InUse(PathBuf),
-    /// The directory holds a world that was begun with another seed.
+    /// The directory holds a world with another seed.
     OtherSeed(PathBuf),
     /// The certificate authority in the data directory cannot be read. It was not touched.
     Authority {

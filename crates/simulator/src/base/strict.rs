@@ -6,7 +6,7 @@ use crate::base::control_error;
 use crate::base::refusal::Refusal;
 use crate::base::rule::{ELSE, ELSE_ZH, Evidence, Rule};
 
-/// Refuses to act on assumptions; the simulator's own rules imitate nobody and are no assumptions about WeChat Pay.
+/// Refuses to act on assumptions; the simulator's own rules imitate nothing and are not assumptions about WeChat Pay.
 #[derive(Debug)]
 pub(crate) struct Strict(BTreeMap<&'static str, Rule>);
 
@@ -17,7 +17,7 @@ impl Strict {
         Self(assumed.map(|rule| (rule.id(), rule)).collect())
     }
 
-    /// Says no where an answer, or what an action brings about, would rest on an assumption.
+    /// Refuses an answer, or an action, that would rest on an assumption.
     pub(crate) fn allow(&self, id: &str) -> Result<(), Refusal> {
         let Some(rule) = self.0.get(id) else { return Ok(()) };
         let otherwise = after(ELSE, rule.entry().source);

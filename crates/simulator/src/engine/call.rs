@@ -13,7 +13,7 @@ pub(crate) trait Backend {
     /// Waits for the state; what is due has happened.
     fn begin(&self) -> Result<Tx<'_>, Refusal>;
 
-    /// Stores a transaction, with what it brings about elsewhere.
+    /// Stores a transaction, with its effects elsewhere.
     fn commit(&self, tx: Tx<'_>) -> Result<(), Refusal>;
 
     /// The answer of the description.

@@ -21,7 +21,7 @@ pub enum Event {
     State(StateChange),
     /// A notification was sent, or will not be.
     Notification(NotificationEvent),
-    /// So many were not told, since nobody took them.
+    /// So many were dropped, since no watcher took them.
     Missed {
         /// How many.
         count: u64,
@@ -159,6 +159,6 @@ mod tests {
 
     #[test]
     fn nothing_is_made_where_nobody_watches() {
-        Watchers::default().tell(|| panic!("nobody watches"));
+        Watchers::default().tell(|| panic!("there is no watcher"));
     }
 }

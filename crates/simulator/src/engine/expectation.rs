@@ -1,4 +1,4 @@
-//! Expectations: how often something is to be called, checked in the end.
+//! Expectations: how often a route must be called, checked in the end.
 
 use std::fmt;
 use std::sync::{Mutex, PoisonError};

@@ -249,7 +249,7 @@ fn mask_numbers(text: &str) -> String {
         if is_personal(&digits, parted, in_word) {
             out.extend(number.chars().map(|c| if c.is_ascii_alphanumeric() { '*' } else { c }));
         } else if parted {
-            // One of its parts may be one by itself.
+            // One of its parts may be one on its own.
             let end = number.find([' ', '-']).unwrap_or(end);
             let part = number.get(..end).unwrap_or_default();
             if is_personal(part.as_bytes(), false, in_word) {

@@ -44,13 +44,13 @@ pub(crate) trait Product: fmt::Debug + Send + Sync {
         Err(Refusal::internal(format!("{} has nothing to do for {}", self.name(), due.key)))
     }
 
-    /// When something of it next ends by itself after this second, although nothing has to happen for that.
+    /// The next time after this second at which something of it expires, although nothing has to happen for that.
     fn next(&self, session: &Session<'_>, after: i64) -> Sql<Option<i64>> {
         let _ = (session, after);
         Ok(None)
     }
 
-    /// Money has come to a merchant's account for transfers.
+    /// Money has arrived in a merchant's account for transfers.
     fn credited(&self, tx: &mut Tx<'_>, mchid: &str, at: i64) -> Result<(), Refusal> {
         let _ = (tx, mchid, at);
         Ok(())

@@ -35,9 +35,9 @@ pub(crate) const FILE: &str = "simulator.sqlite3";
 #[derive(Debug)]
 pub(crate) struct Store {
     pub(crate) connection: Mutex<Connection>,
-    /// Told when something may have become due.
+    /// Notified when something may have become due.
     pub(crate) due: Notify,
-    /// Told what happens.
+    /// Gets every event.
     pub(crate) watchers: Watchers,
 }
 
@@ -108,7 +108,7 @@ impl Store {
 }
 
 impl Session<'_> {
-    /// The seed and how the clock runs, if a world was begun.
+    /// The seed and the motion of the clock, if there is a world.
     pub(crate) fn begun(&self) -> Sql<Option<(String, Motion)>> {
         let Some(seed) = self.remembered("seed")? else { return Ok(None) };
         let motion = match self.remembered("clock")?.and_then(|text| text.parse().ok()) {
@@ -156,7 +156,7 @@ impl Session<'_> {
         self.remember("clock", Some(&motion.to_string()))
     }
 
-    /// When a notification is due, or something else happens by itself, next after this second.
+    /// The next time after this second at which a notification or anything else is due.
     pub(crate) fn next_event(&self, now: i64) -> Sql<Option<i64>> {
         let sql = "SELECT min(due) AS due FROM notification WHERE due > ?1";
         let notification = self.one(sql, [now], |row| row.get::<_, Option<i64>>("due"))?.flatten();

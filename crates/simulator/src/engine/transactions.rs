@@ -67,7 +67,7 @@ impl Engine {
         Ok(())
     }
 
-    /// When the next thing happens by itself, after this second.
+    /// The next time after this second at which something is due.
     pub(crate) fn next_event(&self, session: &Session<'_>, now: i64) -> rusqlite::Result<Option<i64>> {
         let mut next = session.next_event(now)?;
         for product in self.registry.products {
@@ -151,7 +151,7 @@ impl Engine {
 
     pub(crate) fn begun_standing(&self, session: &Session<'_>, identity: &Identity) -> rusqlite::Result<Standing> {
         let standing = identity.seeded(self.clock.now());
-        // A switch goes by the day on which it was begun.
+        // The day on which a switch was started decides.
         if standing.mode == PlatformMode::Switching {
             let text = standing.text().map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))?;
             session.remember(&standing_name(identity), Some(&text))?;
@@ -159,7 +159,7 @@ impl Engine {
         Ok(standing)
     }
 
-    /// Changes how a merchant's platform keys stand, if they may: what was decided, and the time of it.
+    /// Changes the state of a merchant's platform keys, if allowed; returns the decision and its time.
     pub(crate) fn change_standing<T>(
         &self,
         identity: &Identity,

@@ -19,7 +19,7 @@ pub(crate) struct Tx<'a> {
     strict: Option<&'a Strict>,
     told: Vec<Event>,
     credited: Vec<(String, i64)>,
-    /// Whether something was made that happens by itself.
+    /// Whether something was made that will be due.
     wakes: bool,
 }
 
@@ -83,7 +83,7 @@ impl<'a> Tx<'a> {
         }
     }
 
-    /// Money has come to this account for transfers: products that wait for it go on.
+    /// Money has arrived in this account for transfers: products that wait for it continue.
     pub(crate) fn credited(&mut self, mchid: &str, at: i64) {
         self.credited.push((mchid.to_owned(), at));
     }

@@ -30,12 +30,12 @@ fn remove(request: &Request<'_>) -> Answer {
     removed.then(|| json!({ "drills": drills.list() })).ok_or_else(gone)
 }
 
-/// As one text, or each key by itself.
+/// As one text, or as separate keys.
 fn read(object: Map<String, Value>) -> Result<Fault, ControlError> {
     const FORM: &str = "send {\"drill\": \"NAME[,KEY=VALUE…]\"} or {\"name\": NAME, KEY: VALUE…}";
     match object.get("drill") {
         Some(Value::String(text)) if object.len() == 1 => return text.parse(),
-        Some(_) => return Err(ControlError::bad("`drill` is not a text by itself", FORM)),
+        Some(_) => return Err(ControlError::bad("`drill` must be the only text", FORM)),
         None => {}
     }
     let name = object.get("name").and_then(Value::as_str);

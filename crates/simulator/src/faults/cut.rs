@@ -1,4 +1,4 @@
-//! A body of which only the first half comes.
+//! A body that is cut after its first half.
 
 use std::convert::Infallible;
 use std::pin::Pin;

@@ -47,13 +47,14 @@ rules! {
 ///
 /// [`drills`](crate::drills()) lists them all, with what happens.
 ///
-/// Only requests whose signature is right are drilled: a real mistake is still told as one. A host that is down is down
-/// before anything is read: the [proxy](crate::Simulator::proxy_url) answers 502 to a CONNECT, as for a connection that was
-/// refused (RFC 9209 §2.3.5), the [TLS door](crate::Simulator::tls_url) resets the connection at the name in its first
-/// message, and at both an open connection is reset at its next request; `nth` and `first` count connections there. The
-/// [base URL](crate::Simulator::base_url) counts as a primary: control requests come by it, too, so that a request for
-/// WeChat Pay is reset once it has been read, and is counted. [`standby_url`](crate::Simulator::standby_url),
-/// `api2.mch.weixin.qq.com`, `api2.wechatpay.cn` and `apihk.mch.weixin.qq.com` answer.
+/// Only requests whose signature is right are drilled: a real mistake is still reported as one. A host that is down is
+/// down before anything is read: the [proxy](crate::Simulator::proxy_url) answers 502 to a CONNECT, as for a connection
+/// that was refused (RFC 9209 §2.3.5), the [TLS door](crate::Simulator::tls_url) resets the connection at the name in
+/// its first message, and at both an open connection is reset at its next request; `nth` and `first` count connections
+/// there. The [base URL](crate::Simulator::base_url) counts as a primary: control requests come by it, too, so that a
+/// request for WeChat Pay is reset once it has been read, and is counted.
+/// [`standby_url`](crate::Simulator::standby_url), `api2.mch.weixin.qq.com`, `api2.wechatpay.cn` and
+/// `apihk.mch.weixin.qq.com` answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
     kind: &'static Kind,

@@ -46,7 +46,7 @@ pub(crate) enum Effect {
 pub(crate) enum Down {
     /// It is refused at once.
     Refuse,
-    /// Nobody answers, until the client has enough of it.
+    /// There is no answer until the client gives up.
     Hang,
 }
 
@@ -130,7 +130,7 @@ kinds! {
         None,
         Effect::Sign(Spoil::Bad);
     "answer.unknown-serial" "":
-        "the answer names a key that nobody knows",
+        "the answer names an unknown key",
         "应答用的是没人认识的密钥",
         None,
         Effect::Sign(Spoil::UnknownSerial);

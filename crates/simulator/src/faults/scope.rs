@@ -84,7 +84,7 @@ impl Route {
         Ok(Self { method, template: path.to_owned() })
     }
 
-    /// A route that nothing is served at would never fire, and nobody would know why.
+    /// A drill for a route that does not exist would never fire, without a visible reason.
     fn check(&self) -> Result<(), ControlError> {
         let concrete: Vec<_> =
             self.template.split('/').map(|part| if is_variable(part) { "0" } else { part }).collect();

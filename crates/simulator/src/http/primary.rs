@@ -18,7 +18,7 @@ use crate::server_state::ServerState;
 use crate::wire::listener::Listener;
 use crate::wire::socket::Reset;
 
-/// How long nobody answers: longer than clients wait for a connection.
+/// The time without an answer: longer than clients wait for a connection.
 const HANG: Duration = Duration::from_secs(60);
 
 /// The client that connects to a host.

@@ -163,7 +163,7 @@ fn refuse(server: &ServerState, request: &Request<HyperBody>, words: Text) -> Re
     closing(response)
 }
 
-/// The host and port, without what may stand before them, and no longer than a name can be.
+/// The host and port, without a prefix, and no longer than a name can be.
 fn shown(authority: &Authority) -> String {
     let host: String = authority.host().chars().take(253).collect();
     authority.port_u16().map_or_else(|| host.clone(), |port| format!("{host}:{port}"))

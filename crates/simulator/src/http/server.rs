@@ -63,7 +63,7 @@ async fn https(stream: Socket, server: Arc<ServerState>, wire: Wire, tls: &Tls) 
     let target = host.as_deref().unwrap_or(&server.addresses.tls_url);
     let turn = Turn { door: Listener::Tls, host: host.as_deref(), opens: true, method: "TLS", target, body: b"" };
     if let Some(down) = primary::is_down(&server, turn) {
-        // The connection ends either way: there is nobody to answer it.
+        // The connection ends either way: there is no way to answer it.
         let _ = primary::turn_away(turn, down, &wire.reset).await;
     } else {
         encrypted(hello, target, &server, wire).await;

@@ -49,7 +49,7 @@ impl Notifications<'_> {
     /// let told = simulator.notifications().send(told).await?;
     /// simulator.notifications().settled().await;
     ///
-    /// // Nobody listens there: it will be sent again, fifteen times within a day.
+    /// // There is no listener: it will be sent again, fifteen times within a day.
     /// let told = simulator.notifications().get(&told.id).await?;
     /// assert_eq!((told.state, told.attempts.len()), (NotificationState::Pending, 1));
     /// simulator.clock().advance(25 * 3600).await;

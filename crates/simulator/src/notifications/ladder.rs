@@ -1,4 +1,4 @@
-//! When a notification is sent again: not every event goes by the usual ladder.
+//! The times at which a notification is sent again: not every event follows the usual ladder.
 
 use crate::base::rule::{Rule, rules};
 
@@ -6,7 +6,7 @@ rules! {
     NOTIFY_LADDER = "notify.ladder", Documented {
         en: "What was not accepted is sent again after 15 s, 15 s, 30 s, 3 min, 10 min, 20 min, 30 min, 30 min, \
             30 min, 60 min, 3 h, 3 h, 3 h, 6 h and 6 h of the simulated clock, and then no more. Events with a \
-            ladder of their own go by that.",
+            ladder of their own follow that.",
         zh: "未被接受的通知按模拟时钟依次隔 15 秒、15 秒、30 秒、3 分、10 分、20 分、30 分、30 分、30 分、60 分、\
             3 小时、3 小时、3 小时、6 小时、6 小时重发，之后不再发送。另有规定的事件除外。",
         source: "wechatpay-skills, guide to notifications: 24 h 4 min in all; whether a step counts from the \

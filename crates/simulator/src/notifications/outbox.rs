@@ -120,7 +120,7 @@ pub(crate) struct Outbox {
     pub(crate) patience: Duration,
     pub(crate) tls: Connector,
     pub(crate) out: AtomicUsize,
-    /// Told when an attempt has ended.
+    /// Notified when an attempt has ended.
     pub(crate) ended: Notify,
 }
 

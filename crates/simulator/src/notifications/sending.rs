@@ -2,8 +2,8 @@
 //!
 //! 1. what is due on the simulated clock is taken out of the store, the longest due first;
 //! 2. each target has places of its own, so that one that hangs holds up no other;
-//! 3. it is sealed and signed anew for each attempt, by the machine's clock, since receivers go by theirs;
-//! 4. what was answered is kept, and 200 or 204 ends it; anything else, and it is due again a step of the ladder later.
+//! 3. it is encrypted and signed again for each attempt, by the machine's clock, since receivers use theirs;
+//! 4. the answer is kept, and 200 or 204 ends it; after anything else it is due again a step of the ladder later.
 //!
 //! Notifications under way when a simulator ends are due again when the next one starts: a merchant may get a
 //! notification twice, as from WeChat Pay, and never not at all.
@@ -118,7 +118,7 @@ fn take(server: &Arc<ServerState>) -> Result<(Vec<Taken>, Option<Duration>), Ref
     server.engine.happen(|session, motion| {
         let now = motion.now();
         let claimed = session.claim(now)?;
-        // While the store is held: nobody sees it neither due nor out.
+        // While the store is locked: otherwise it could be seen as neither due nor under way.
         server.outbox.out.fetch_add(claimed.len(), Ordering::Relaxed);
         let taken = claimed.into_iter().map(|claimed| Taken { claimed, server: Arc::clone(server) }).collect();
         let next = session.next_due()?.into_iter().chain(session.due_after(now)?).min();

@@ -1,7 +1,7 @@
 //! Due items happen in the order of time across all products: after one long jump of the clock the world is
 //! as it is after many short ones.
 //!
-//! Transfers that nobody confirms give their money back after a day; batches that wait for money are closed after a day. Both
+//! Unconfirmed transfers give their money back after a day; batches that wait for money are closed after a day. Both
 //! live on the same account: which of the two comes first decides whether a batch is paid.
 
 use http::HeaderMap;
@@ -106,7 +106,7 @@ impl Life {
         self.later(4 * 86_400, at_once);
     }
 
-    /// So much later, by one jump or by many: an hour at a time, and every second around what happens by itself.
+    /// So much later, by one jump or by many: an hour at a time, and every second around due times.
     fn later(&self, seconds: u64, at_once: bool) {
         let jump = |seconds| {
             let _ = self.engine.set_clock(|_, motion| Ok(motion.later(seconds).unwrap())).unwrap();

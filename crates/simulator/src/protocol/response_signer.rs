@@ -15,7 +15,7 @@ pub(crate) enum Spoil {
     Unsigned,
     /// It is over other bytes.
     Bad,
-    /// It is by a key that nobody knows.
+    /// It is by an unknown key.
     UnknownSerial,
     /// It was made so many seconds ago.
     Stale(i64),

@@ -9,7 +9,7 @@ use crate::simulator::Simulator;
 pub struct SimulatedClock<'a>(&'a Simulator);
 
 impl Simulator {
-    /// The clock that everything but signatures goes by.
+    /// The clock of everything but signatures.
     #[must_use]
     pub fn clock(&self) -> SimulatedClock<'_> {
         SimulatedClock(self)
@@ -56,7 +56,7 @@ impl SimulatedClock<'_> {
         time::set_time(&self.0.server.engine, unix)
     }
 
-    /// Moves the simulated clock to the next thing that happens by itself: a notification is due, a batch goes on, a
+    /// Moves the simulated clock to the next thing that is due: a notification is due, a batch goes on, a
     /// verification ends, the platform's keys come a step further. Returns what it shows then, or nothing if nothing is to come.
     ///
     /// # Errors

@@ -50,7 +50,7 @@ impl PlatformKeys<'_> {
     }
 
     /// Rotates the platform certificate of this merchant so far. A new one is made for it; left alone, the rotation goes on
-    /// by itself: five days announced, five days of overlap, and the old one is retired.
+    /// automatically: five days announced, five days of overlap, and the old one is retired.
     ///
     /// # Errors
     /// There is no such merchant, it is switching to the public key or has done so, or the rotation has come further.

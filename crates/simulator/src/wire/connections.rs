@@ -1,5 +1,6 @@
 //! The connections that are served at once: as many as there is room for. While another waits for a place, the one that has
-//! been idle for the longest time is closed, and an answer that goes out closes its connection: keep-alive keeps nobody out.
+//! been idle for the longest time is closed, and an answer that goes out closes its connection: keep-alive keeps no
+//! client out.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};

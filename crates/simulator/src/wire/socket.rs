@@ -42,7 +42,7 @@ impl Reset {
 
 impl Peer {
     /// Returns when the other side says nothing more. It may have gone, or may have closed its half and still listen: only
-    /// something that is written to it tells. To be asked only where nobody reads the socket any more.
+    /// something that is written to it tells. Only for a socket that is no longer read.
     pub(crate) async fn fell_silent(&self) {
         while let Ok(ready) = self.0.ready(Interest::READABLE).await {
             if ready.is_read_closed() {

@@ -29,13 +29,13 @@ rules! {
     }
     PAYMENT_OPENID = "payment.openid", Observed {
         en: "An openid that is known in this world, but not under the AppID given, is answered 400 PARAM_ERROR. \
-            One that nobody has is accepted.",
+            An openid of no user is accepted.",
         zh: "openid 在本模拟世界中存在，但不属于所传 AppID 时，应答 400 PARAM_ERROR。不属于任何人的 openid 可以接\
             受。",
         source: "developers.weixin.qq.com/community/develop/doc/000a28367f8dd812ed30bb39b61800: PARAM_ERROR for \
             an openid that is not valid; the 400 for one of another AppID is in \
             community/pay/doc/000e004bc2c110d53fb107f4a6b000. The error tables name 500 OPENID_MISMATCH, which \
-            nobody has seen. WeChat Pay refuses one that nobody has, too: this world need not list every payer",
+            was never observed. WeChat Pay refuses an openid of no user, too: this world need not list every payer",
         source_zh: "developers.weixin.qq.com/community/develop/doc/000a28367f8dd812ed30bb39b61800：openid 无效时\
             为 PARAM_ERROR；属于另一 AppID 时为 400，见 community/pay/doc/000e004bc2c110d53fb107f4a6b000。错误码表\
             另列有 500 OPENID_MISMATCH，没有人见过。不属于任何人的 openid，微信支付也会拒绝；模拟世界不必列出所有\

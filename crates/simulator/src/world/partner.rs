@@ -1,4 +1,4 @@
-//! For whom a service provider acts: its own sub-merchants, and nobody else's.
+//! The merchants that a service provider acts for: its own sub-merchants only.
 
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;

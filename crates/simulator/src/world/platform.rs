@@ -49,12 +49,12 @@ rules! {
     }
     NOTIFY_RAMP = "notify.ramp", Observed {
         en: "In the switch the public key signs 0.1 %, 1 %, 5 %, 10 %, 20 %, 50 % and from the seventh day on all \
-            of a merchant's notifications, the certificate the rest; which, goes by the notification's id, and is \
+            of a merchant's notifications, the certificate the rest; which of both depends on the notification's id, and is \
             the same each time that it is sent on that day.",
         zh: "切换期内，微信支付公钥逐日为商户 0.1 %、1 %、5 %、10 %、20 %、50 % 的通知签名，第 7 天起为全部，其余\
             由平台证书签名；用哪个由通知 ID 决定，同一天内重发不变。",
         source: "WeChat Pay's staff in developers.weixin.qq.com/community/pay/doc/000a4e6c9a00209af2335313c61400; \
-            that it goes by the id is the simulator's own, so that a test needs no luck.",
+            that the id decides is the simulator's own, so that a test needs no luck.",
         source_zh: "微信支付官方人员的回复：\
             developers.weixin.qq.com/community/pay/doc/000a4e6c9a00209af2335313c61400。由通知 ID 决定是本模拟器自\
             定，测试不必碰运气。",
@@ -104,7 +104,7 @@ pub enum Rotation {
     Retired,
 }
 
-/// The platform keys of a merchant, as they stand.
+/// The current platform keys of a merchant.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Platform {
@@ -235,7 +235,7 @@ impl Rotation {
         }
     }
 
-    /// When it must have begun to stand here at this time.
+    /// The start of the rotation, if it is at this step now.
     fn begun(self, now: i64) -> i64 {
         match self {
             Self::Announced => now,
@@ -317,7 +317,7 @@ impl Standing {
         }
     }
 
-    /// The certificate that signs. `turn` is what the turns go by.
+    /// The certificate that signs. `turn` decides whose turn it is.
     pub(crate) fn signing(&self, turn: usize, now: i64) -> &Arc<CertifiedKey> {
         match (&self.new, self.rotation(now)) {
             (Some((new, _)), Some(Rotation::Retired)) => new,
@@ -332,7 +332,7 @@ impl Standing {
         RAMP.get(day).copied().unwrap_or(1000)
     }
 
-    /// When it next changes by itself, after this second: a day of the switch, or a step of the rotation.
+    /// The next time after this second at which it changes: a day of the switch, or a step of the rotation.
     pub(crate) fn next(&self, now: i64) -> Option<i64> {
         let days = if self.mode == PlatformMode::Switching { RAMP.len() } else { 0 };
         let ramp = (0_i64..).take(days).map(|day| self.since + day * DAY);

@@ -244,7 +244,7 @@ async fn what_happens_meanwhile_moves_nothing_away_from_under_a_hand_and_is_show
             let (what, number) = line.split_once(' ').unwrap_or((&line, ""));
             match (what, &sim) {
                 ("refund", Some(sim)) => {
-                    // The newest stands first.
+                    // The newest is first.
                     sim.clock().advance(1).await;
                     refund(sim, number).await;
                 }

@@ -63,7 +63,7 @@ async fn the_clock_runs_to_the_next_thing_that_happens() {
     let refused = weixinpay_simulator::NewNotification::new("REFUND.SUCCESS", "http://127.0.0.1:9/notify");
     sim.notifications().send(refused).await.unwrap();
     sim.notifications().settled().await;
-    // Two attempts, a third one, then the verification that nobody finished.
+    // Two attempts, a third one, then the unfinished verification.
     for due in [15, 30, 60, 240, 300] {
         assert_eq!(sim.clock().run_until_next_event().await.unwrap(), Some(begun + due));
         sim.notifications().settled().await;

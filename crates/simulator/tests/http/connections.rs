@@ -24,7 +24,7 @@ async fn a_client_that_closes_its_half_after_sending_is_answered() {
     }
 }
 
-/// Time stands still until everybody waits, and then jumps: nobody waits for 30 s.
+/// Time is paused and jumps when every task waits: the test does not take 30 s.
 #[tokio::test(start_paused = true)]
 async fn a_body_that_never_ends_is_not_waited_for_for_ever() {
     let sim = builder().start().await.unwrap();
@@ -49,7 +49,7 @@ async fn requests_that_are_sent_by_halves_hold_up_nobody() {
     assert_eq!(reply.status, 200);
 }
 
-/// Time stands still until everybody waits, and then jumps: nobody waits for a second.
+/// Time is paused and jumps when every task waits: the test does not take a second.
 #[tokio::test(start_paused = true)]
 async fn idle_clients_keep_nobody_out_at_any_door() {
     let sim = builder().connections(8).start().await.unwrap();
@@ -72,7 +72,7 @@ async fn idle_clients_keep_nobody_out_at_any_door() {
     }
 }
 
-/// A request whose answer takes 10 s, and which is sent over a connection that is to be kept open.
+/// A request whose answer takes 10 s, and which is sent over a connection to be kept open.
 async fn long(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), sim: &Simulator) {
     let call = super::client::Call::new(super::client::sp(sim), "GET", "/v3/certificates", "");
     let mut head = String::from("GET /v3/certificates HTTP/1.1\r\nHost: x\r\n");

@@ -188,7 +188,7 @@ async fn a_file_without_a_world_gets_one() {
     let directory = tempfile::tempdir().unwrap();
     builder().data(directory.path()).start().await.unwrap().shutdown().await;
     let file = rusqlite::Connection::open(directory.path().join("simulator.sqlite3")).unwrap();
-    // As it was before the world was begun.
+    // As it was before there was a world.
     file.execute_batch("DELETE FROM meta; DELETE FROM sub_merchant; DELETE FROM card; DELETE FROM relation;").unwrap();
     file.close().unwrap();
     let sim = builder().data(directory.path()).start().await.unwrap();

@@ -58,7 +58,7 @@ async fn an_answer_is_cut_in_the_middle_and_the_order_exists() {
     assert!(exists(&sim, "n1").await);
 }
 
-/// Time stands still until everybody waits, and then jumps: nobody waits for 10 s.
+/// Time is paused and jumps when every task waits: the test does not take 10 s.
 #[tokio::test(start_paused = true)]
 async fn a_client_that_closes_its_half_while_it_waits_is_answered() {
     let sim = drilled("net.latency,ms=10000").await;
@@ -172,7 +172,7 @@ async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
         (r#"{"drill":"answer.unsigned,route=POST /v3/certificates"}"#, "serves no POST", "operation"),
         (r#"{"drill":"notify.lost,event=REFUND.LOST"}"#, "there is no event REFUND.LOST", "REFUND.CLOSED"),
         (r#"{"name":"answer.stale","seconds":[]}"#, "`seconds` is neither a text nor a number", "NAME"),
-        (r#"{"name":"answer.stale","drill":"x"}"#, "`drill` is not a text by itself", "NAME"),
+        (r#"{"name":"answer.stale","drill":"x"}"#, "`drill` must be the only text", "NAME"),
         ("{}", "`drill` is missing", "NAME"),
     ];
     for (body, error, hint) in cases {

@@ -75,7 +75,7 @@ fn filled(name: &str) -> &'static str {
         "transfer" => "t1",
         "q" => "token",
         "with" | "reason" => "",
-        other => panic!("nobody knows what to write into `{other}`"),
+        other => panic!("there is no value for `{other}`"),
     }
 }
 

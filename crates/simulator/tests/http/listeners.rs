@@ -274,7 +274,7 @@ async fn a_head_of_100_kib_at_the_proxy_is_refused() {
     order(&sim, "A1", secure(&sim, HOSTS[0], tunnel(&sim, HOSTS[0]).await).await.unwrap()).await;
 }
 
-/// Time stands still until everybody waits, and then jumps: nobody waits for 30 s.
+/// Time is paused and jumps when every task waits: the test does not take 30 s.
 #[tokio::test(start_paused = true)]
 async fn a_client_that_does_not_go_on_is_let_go_at_every_door() {
     let sim = start().await;

@@ -112,13 +112,13 @@ async fn a_name_that_is_not_the_payees_fails_and_the_money_comes_back() {
     sim.clock().advance(1).await;
     let right = query(&sim, "right").await;
     assert_eq!(right["state"], "SUCCESS");
-    // Encrypted to the merchant, and to nobody else.
+    // Encrypted to the merchant alone.
     let key = PrivateKey::from_pem(&direct(&sim).private_key_pem).unwrap();
     let opened = key.decrypt(right["user_name"].as_str().unwrap()).unwrap();
     assert_eq!(opened.expose(), Some("李四"));
     let wrong = query(&sim, "wrong").await;
     assert_eq!((&wrong["state"], &wrong["fail_reason"]), (&json!("FAIL"), &json!("NAME_NOT_CORRECT")));
-    assert_eq!(query(&sim, "stranger").await["state"], "SUCCESS", "nobody knows another name");
+    assert_eq!(query(&sim, "stranger").await["state"], "SUCCESS", "no other name is known");
     assert_eq!(balance(&sim).await, SEEDED - 400_000);
     let journal = format!("{:?}", sim.journal().await);
     assert!(!journal.contains("李") && !journal.contains("王五"));

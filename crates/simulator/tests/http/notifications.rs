@@ -216,7 +216,7 @@ async fn a_fast_clock_reaches_the_next_attempt_without_anybody_moving_it() {
     receiver.says([Say::Status(500)]);
     sim.notifications().send(refund(&receiver)).await.unwrap();
     receiver.next().await;
-    // A day in a second: nobody moves the clock, and the second attempt comes.
+    // A day in a second: without moving the clock, the second attempt comes.
     sim.clock().set_speed(86_400).await.unwrap();
     receiver.next().await.open(sp(&sim)).unwrap();
 }

@@ -386,7 +386,7 @@ async fn the_payee_receives_fails_and_leaves_by_anything_that_names_the_transfer
     assert_eq!(path, "/payee/authorizations/auth1?mchid=1900009191");
     assert!(text(&look(&sim, &path).await).contains("wx_123456"));
     assert_eq!(send(&sim, &path, "do=agree").await.header("location"), Some(path.as_str()));
-    assert!(text(&look(&sim, &path).await).contains("Later transfers arrive by themselves"));
+    assert!(text(&look(&sim, &path).await).contains("Later transfers arrive automatically"));
     assert_eq!(send(&sim, &path, "do=withdraw").await.status, 303);
     let late = send(&sim, &path, "do=agree").await;
     assert!(late.status == 409 && text(&late).contains("USER_CLOSE"));
@@ -656,7 +656,7 @@ async fn hostile_values_are_text_on_every_page() {
         "user_display_name": "<script>1</script>", "user_recv_perception": EVIL, "authorization_notify_url": "http://127.0.0.1:9/",
     });
     assert_eq!(post_direct(&sim, &format!("{transfers}/user-confirm-authorization"), &authorization).await.status, 200);
-    // A path that nobody has signed.
+    // An unsigned path.
     raw(&sim, "GET", "/v3/x?y=<script>alert(1)</script>&z=\"><img", &[], b"").await;
     let query = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
     for path in [

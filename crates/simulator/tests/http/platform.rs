@@ -77,7 +77,7 @@ async fn the_journal_and_the_console_show_which_key_signs_and_what_a_client_of_t
         assert_eq!((entry.named_key.as_str(), entry.signing_key.as_str()), (named, signing));
         assert_eq!((&entry.advice, &entry.advice_zh), (&None, &None));
     }
-    // The first answer that nobody asked a certificate for, a refusal as well as a success, and no other after it.
+    // The first answer to a request that named no certificate, a refusal as well as a success, and no other after it.
     let entry = asks(&Call::new(direct(&sim), "GET", &order, ""), None).await;
     let direct_serial = &direct(&sim).platform_certificate_serial;
     assert_eq!((entry.named_key.as_str(), &entry.signing_key), ("", direct_serial));
@@ -300,7 +300,7 @@ async fn a_certificate_is_rotated_with_an_overlap() {
     let reply = call.send(&sim).await;
     assert_eq!((reply.status, reply.header("wechatpay-serial")), (200, Some(old)));
 
-    // It goes on by itself.
+    // It proceeds automatically.
     sim.clock().advance(5 * DAY).await;
     let mut signers = BTreeSet::new();
     for asked in [None, None, Some(old), Some(old), Some(new), Some(new)] {

@@ -164,7 +164,7 @@ async fn connections_are_counted_once_on_their_way_through_the_proxy() {
     assert_eq!((sim.faults().list().await[0].seen, sim.faults().list().await[0].fired), (3, 1));
 }
 
-/// Time stands still until everybody waits, and then jumps: nobody waits for 60 s.
+/// Time is paused and jumps when every task waits: the test does not take 60 s.
 #[tokio::test(start_paused = true)]
 async fn a_host_that_hangs_says_nothing_for_longer_than_a_client_waits() {
     let sim = down("host.primary-down,how=hang").await;

@@ -144,7 +144,7 @@ async fn what_has_no_receipt_is_refused_with_the_reason() {
     for target in
         [format!("{BATCH}/b1"), format!("{DETAIL}?accept_type=BATCH_TRANSFER&out_batch_no=b1&out_detail_no=d1")]
     {
-        assert_eq!(get(&sim, &target).await.code(), "RESOURCE_NOT_EXISTS", "nobody has applied");
+        assert_eq!(get(&sim, &target).await.code(), "RESOURCE_NOT_EXISTS", "there is no application");
     }
     assert_eq!(apply(&sim, "b9").await.code(), "RESOURCE_NOT_EXISTS");
     assert_eq!(apply_detail(&sim, "d9").await.code(), "RESOURCE_NOT_EXISTS");

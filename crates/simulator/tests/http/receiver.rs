@@ -55,7 +55,7 @@ impl Receiver {
         Self::listen(None).await
     }
 
-    /// One that speaks TLS, with a certificate that nobody trusts.
+    /// One that speaks TLS, with an untrusted certificate.
     pub(crate) async fn start_tls() -> Self {
         let file = |name: &str| format!("{}/world/1900009191.platform.{name}.pem", env!("CARGO_MANIFEST_DIR"));
         let certificate = CertificateDer::from_pem_file(file("cert")).unwrap();

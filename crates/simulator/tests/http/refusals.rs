@@ -202,7 +202,7 @@ async fn a_serial_that_names_no_platform_key_matters_only_where_a_field_is_seale
         let expected = json!({ "code": "PARAM_ERROR", "message": "平台证书序列号Wechatpay-Serial错误" });
         assert_eq!((sealed.status, sealed.json()), (400, expected), "{serial}");
         assert_eq!(rule(&sim).await, "platform.serial");
-        // Nobody's name, and the same serial.
+        // A name of no merchant, and the same serial.
         let reply = call(&sim, TRANSFERS, &transfer(&format!("t{nth}"))).header("Wechatpay-Serial", Some(serial));
         assert_eq!(reply.send(&sim).await.status, 200, "{serial}");
     }

@@ -88,7 +88,7 @@ async fn watching<S: AsyncRead + AsyncWrite + Unpin>(mut stream: S) -> (u16, S) 
     (head.split(' ').nth(1).unwrap().parse().unwrap(), stream)
 }
 
-/// Time stands still until everybody waits, and then jumps.
+/// Time is paused and jumps when every task waits.
 #[tokio::test(start_paused = true)]
 async fn watchers_that_have_gone_make_room_although_nothing_happens() {
     let sim = builder().start().await.unwrap();

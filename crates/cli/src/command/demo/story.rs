@@ -379,7 +379,7 @@ impl Story<'_, '_> {
                 name: "batch",
                 title: self.lang.pick("The batch, until it is finished", "查询批次，直到完成"),
                 place: call_place("GET", BATCH, &answer),
-                note: self.lang.pick("the simulated clock was moved on; nobody waited", "模拟时钟已拨快，无需等待"),
+                note: self.lang.pick("the simulated clock was moved on, without waiting", "模拟时钟已拨快，无需等待"),
                 sent: Vec::new(),
                 facts: vec![
                     ("batch_status", status.as_str().into()),

@@ -63,7 +63,7 @@ fn run(args: &Fidelity, output: &Output) -> Result<Exit, Failure> {
     Ok(Exit::Done)
 }
 
-/// Three columns. On a terminal the third is broken to its width, or stands beneath the others where it is narrow; elsewhere
+/// Three columns. On a terminal the third is broken to its width, or is below the others if it is narrow; elsewhere
 /// each rule is a line.
 fn print(rules: &[FidelityRule], output: &Output) {
     let (first, second, third) =

@@ -10,7 +10,7 @@ pub(super) const ACTIONS: &[Action] = &[
     Action::new("POST", "merchants/{mchid}/platform", Run::Awaited(switch))
         .says(" {\"mode\": \"certificate\" | \"switching\" | \"public-key\" | \"both\"}"),
     Action::new("POST", "merchants/{mchid}/platform/rotate", Run::Awaited(rotate)).says(
-        " {\"step\": \"announced\" | \"overlap\" | \"retired\"}: announced without a step; goes on by itself, five days each",
+        " {\"step\": \"announced\" | \"overlap\" | \"retired\"}: announced without a step; proceeds automatically, five days each",
     ),
 ];
 

@@ -32,7 +32,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
     html! {
         section.card #clock data-live {
             p.face { time datetime=(text) { (text.get(..10).unwrap_or_default()) " " b { (text.get(11..19).unwrap_or_default()) } } small { (visit.pick("Beijing time", "北京时间")) } }
-            p.hint { (visit.pick("Every life, retry, bill and daily limit goes by it. Signatures keep to this machine's clock.", "有效期、重试、账单日期、每日限额都按它计算；签名时间仍按本机时钟。")) }
+            p.hint { (visit.pick("Every expiry, retry, bill and daily limit uses it. Signatures use this machine's clock.", "有效期、重试、账单日期、每日限额都按它计算；签名时间仍按本机时钟。")) }
             form.row method="post" action=(SECTION.path()) {
                 button.main name="do" value="next" { (visit.pick("Run to the next event", "走到下一件事")) }
                 @if speed == 0 { button name="do" value="speed-1" { (visit.pick("Let it run", "继续走")) } }

@@ -28,7 +28,7 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
         .collect();
     let count = |evidence| rules.iter().filter(|rule| rule.evidence == evidence).count();
     html! {
-        p.hint { (visit.pick("Nobody should trust a simulator more than it deserves: every rule says whether it is documented, was observed, or is assumed.", "模拟器不该比它的依据更可信：每条规则都写明来自文档、实测，还是推测。")) }
+        p.hint { (visit.pick("A simulator should not be trusted more than its evidence: every rule says whether it is documented, was observed, or is assumed.", "模拟器不该比它的依据更可信：每条规则都写明来自文档、实测，还是推测。")) }
         form.tools method="get" action=(SECTION.path()) role="search" {
             label.grow { span.hidden { (visit.pick("Filter", "筛选")) }
                 input #filter type="search" name="q" value=[visit.asked("q")] placeholder=(visit.pick("Filter by id or text", "按编号或内容筛选")) data-key="/";

@@ -11,7 +11,7 @@ pub(crate) struct Heading {
     pub(crate) name: &'static str,
     pub(crate) zh: &'static str,
     pub(crate) en: &'static str,
-    /// Whether it shows what changes by itself.
+    /// Whether its content changes without a reload.
     pub(crate) is_live: bool,
 }
 

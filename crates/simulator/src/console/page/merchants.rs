@@ -64,7 +64,7 @@ fn environment(visit: &Visit<'_>, merchant: &MerchantView) -> Option<String> {
         ("WXP_PLATFORM_PUBLIC_KEY_ID", merchant.platform_public_key_id.clone()),
         ("WXP_PLATFORM_PUBLIC_KEY_FILE", file("pub_key.pem")),
     ];
-    // A file that nobody wrote is not offered.
+    // A file that was not written is not offered.
     let there = pairs.iter().filter(|(name, value)| !name.ends_with("_FILE") || std::path::Path::new(value).exists());
     Some(there.map(|(name, value)| format!("export {name}={}\n", quoted(value))).collect())
 }

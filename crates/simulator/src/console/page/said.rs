@@ -13,7 +13,7 @@ pub(crate) const CHINESE: &[(&str, &str)] = &[
         "the name or the number of the request is not the worker's",
         "商户提交的姓名或证件号与本人不一致：实际页面会以 INCONSISTENT_REAL_NAME 结束，不会授权",
     ),
-    ("what this would bring about is only assumed", "严格模式：这一步的结果只是推测，未执行"),
+    ("the result of this is only assumed", "严格模式：这一步的结果只是推测，未执行"),
     ("the worker is not authorized any more", "授权已解除，或微工卡已注销"),
     ("there is no authorization to withdraw", "没有可解除的授权"),
     ("the card is not open", "微工卡尚未开通"),

@@ -44,7 +44,7 @@ impl Section {
         self
     }
 
-    /// Nothing in it changes by itself.
+    /// Nothing in it changes without a request.
     pub(crate) const fn still(mut self) -> Self {
         self.heading.is_live = false;
         self

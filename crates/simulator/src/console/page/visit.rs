@@ -1,4 +1,4 @@
-//! A request for a page, and what it comes to.
+//! A request for a page, and its result.
 
 use http::StatusCode;
 use maud::Markup;
@@ -56,7 +56,7 @@ pub(crate) fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a
     pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
 }
 
-/// A button sends what is to be done as `do`.
+/// A button sends its action as `do`.
 pub(crate) fn unknown_action() -> ControlError {
     ControlError::bad("the form says nothing that can be done", "use the buttons of the page")
 }

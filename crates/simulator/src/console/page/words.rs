@@ -29,7 +29,7 @@ pub(crate) fn moment(time: i64, now: i64) -> Markup {
     }
 }
 
-/// Leaves the newest, of which there are at most so many on a page, and says that there are more.
+/// Leaves the newest, at most so many on a page, and says that there are more.
 pub(crate) fn newest<T>(visit: &Visit<'_>, list: &mut Vec<T>, limit: usize) -> Markup {
     let more = list.len() > limit;
     list.truncate(limit);

@@ -9,12 +9,12 @@ use crate::engine::tx::{Change as _, Tx};
 
 pub(crate) use super::store::{confirms, funds};
 
-/// Money comes to an account for transfers, or leaves it: nothing else moves it.
+/// Money enters or leaves an account for transfers: nothing else moves it.
 pub(crate) fn move_money(tx: &mut Tx<'_>, movement: &Movement) -> Sql<()> {
     AccountChange::Money(movement.clone()).write(tx)
 }
 
-/// Money comes to a basic account, or leaves it.
+/// Money enters or leaves a basic account.
 pub(crate) fn record(tx: &mut Tx<'_>, fund: &Fund) -> Sql<()> {
     AccountChange::Fund(fund.clone()).write(tx)
 }

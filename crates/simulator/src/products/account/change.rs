@@ -11,6 +11,6 @@ pub(crate) enum AccountChange {
     Income(Income),
     /// A line of the fund-flow bill of a basic account.
     Fund(Fund),
-    /// Money comes to an account for transfers, or leaves it.
+    /// Money enters or leaves an account for transfers.
     Money(Movement),
 }

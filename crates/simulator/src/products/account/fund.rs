@@ -1,4 +1,4 @@
-//! Lines of a fund-flow bill: money comes to an account, or leaves it.
+//! Lines of a fund-flow bill: money enters or leaves an account.
 
 /// A movement of money on a merchant's account.
 #[derive(Debug, Clone, PartialEq, Eq)]

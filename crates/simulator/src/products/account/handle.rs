@@ -27,8 +27,8 @@ impl Accounts<'_> {
         act::set_confirmation(&self.0.server.engine, sub_mchid, required)
     }
 
-    /// So many fen come into an account of a merchant or a sub-merchant by bank transfer, and stand in its income records.
-    /// A batch that waits for them is paid. Returns what the account holds then, in fen.
+    /// Adds so many fen to an account of a merchant or a sub-merchant, as by bank transfer, with a line in its income
+    /// records. A batch that waits for them is paid. Returns what the account holds then, in fen.
     ///
     /// # Errors
     /// There is no such merchant, or the amount is not 1 fen to ten trillion yuan.

@@ -15,7 +15,7 @@ pub enum Account {
     Operation,
 }
 
-/// Money comes to the account that transfers are paid from, or leaves it: a line of its fund-flow bill.
+/// Money enters or leaves the account that transfers are paid from: a line of its fund-flow bill.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Movement {
     pub(crate) mchid: String,

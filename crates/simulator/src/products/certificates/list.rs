@@ -27,7 +27,7 @@ rules! {
     }
 }
 
-/// Those of a merchant whose platform keys stand so; `is_sm2` says whether those for SM2 are asked for.
+/// The certificates of a merchant with platform keys in this state; `is_sm2` says whether those for SM2 are requested.
 pub(crate) fn list(standing: &Standing, is_sm2: bool, now: i64) -> Result<Vec<&Arc<CertifiedKey>>, Refusal> {
     if !standing.mode.has_certificate() || is_sm2 {
         let message = "无可用的平台证书，请在商户平台-API安全申请使用微信支付公钥";

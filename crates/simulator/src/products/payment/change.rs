@@ -13,7 +13,7 @@ pub(crate) enum PaymentChange {
     Combined(Combined),
     /// A new refund, or a known one that has come further.
     Refund(Refund),
-    /// Money comes to an account, or leaves it.
+    /// Money enters or leaves an account.
     Fund(Fund),
     /// The address of a bill.
     Link(Link),

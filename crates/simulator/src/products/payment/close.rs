@@ -15,7 +15,7 @@ rules! {
     }
     COMBINE_CLOSE_PART = "combine.close-part", Documented {
         en: "A combined order is closed with all its orders as they were placed: other ones are answered 400 \
-            INVALID_REQUEST, another combine_appid 400 PARAM_ERROR, and an order of it is not closed by itself.",
+            INVALID_REQUEST, another combine_appid 400 PARAM_ERROR, and an order of it is not closed alone.",
         zh: "合单关单须传下单时的全部子单：子单不一致时应答 400 INVALID_REQUEST，combine_appid 不一致时应答 400 \
             PARAM_ERROR；子单不能单独关闭。",
         source: "pay.weixin.qq.com/doc/v3/partner/4015973150; 400 INVALID_REQUEST for other orders is in the \
@@ -36,7 +36,7 @@ pub(crate) fn decide(order: Order) -> Result<Option<PaymentChange>, Refusal> {
     whole(order)
 }
 
-/// The same for an order that may be closed by itself, or with the others of a combined one.
+/// The same for an order that may be closed alone, or with the others of a combined one.
 pub(crate) fn whole(mut order: Order) -> Result<Option<PaymentChange>, Refusal> {
     match order.state {
         TradeState::Closed => Ok(None),

@@ -63,7 +63,7 @@ pub(crate) struct SubOrder {
 }
 
 impl Request {
-    /// Whether the merchants of the orders are who they say, the AppIDs theirs, and the numbers told apart.
+    /// Whether the merchants of the orders are who they say, the AppIDs theirs, and the numbers distinct.
     pub(crate) fn check(&self, world: &World, caller: &Identity) -> Result<(), Refusal> {
         let mismatch = |field: &str, owner: &str, bound: &[String]| {
             let refusal =
@@ -214,7 +214,7 @@ pub(crate) fn close(asked: &Close<'_>, combined: &Combined, orders: Vec<Order>) 
     Ok(changes)
 }
 
-/// An order of a combined one is not paid by itself: no notification is sent for it.
+/// An order of a combined one is not paid alone: no notification is sent for it.
 fn part_prepay_id(prepay_id: &str, at: usize) -> String {
     format!("{prepay_id}.{at}")
 }

@@ -13,7 +13,7 @@ use crate::products::payment::payer;
 pub(crate) struct CombinedFacts {
     pub(crate) combined: Combined,
     pub(crate) orders: Vec<Order>,
-    /// Of each account that money comes to.
+    /// The balance of each account that receives money.
     pub(crate) balances: BTreeMap<String, i64>,
 }
 

@@ -61,7 +61,7 @@ pub enum PayerAction {
 pub struct PaidWith {
     /// Code of the bank, such as `CMB_DEBIT`; `OTHERS` if it is not said.
     pub bank_type: Option<String>,
-    /// The payer's openid under the AppID of the order. An order that names its payer is paid by nobody else.
+    /// The payer's openid under the AppID of the order. An order that names its payer is paid only by that payer.
     pub openid: Option<String>,
 }
 
@@ -99,7 +99,7 @@ pub(crate) struct PaymentIds {
     pub(crate) notification_id: String,
 }
 
-/// `balance` is that of the account which the money comes to.
+/// `balance` is that of the account that receives the money.
 pub(crate) fn decide(
     mut order: Order,
     action: &PayerAction,
@@ -134,7 +134,7 @@ pub(crate) fn decide(
     Ok((payment, changes))
 }
 
-/// Somebody's payment code pays the order at once. Nobody is notified: the answer says it.
+/// A payment code pays the order immediately. No notification is sent: the answer says it.
 pub(crate) fn charge(order: &mut Order, balance: i64, ids: PaymentIds, now: i64) -> Result<[PaymentChange; 2], NotNow> {
     let with = PaidWith::default();
     identify(order, &with)?;

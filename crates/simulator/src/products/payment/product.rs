@@ -99,7 +99,7 @@ impl Product for Payments {
     fn due(&self, tx: &mut Tx<'_>, due: &Due) -> Result<(), Refusal> {
         if due.key == UNPAID {
             // All that are over by now at once, however many seconds they were placed in: nothing else that is due looks
-            // at an order that nobody has paid.
+            // at an unpaid order.
             store::order::close_unpaid(tx, tx.now - order::LIFE)?;
             return Ok(store::await_first(tx)?);
         }

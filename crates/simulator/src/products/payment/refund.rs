@@ -90,7 +90,7 @@ rules! {
     }
 }
 
-/// Seconds after which a refund has arrived, if nobody decides otherwise.
+/// Seconds after which a refund has arrived, unless a test decides otherwise.
 pub(crate) const ARRIVES_AFTER: i64 = 20;
 /// Refunds of one order.
 pub(crate) const AT_MOST: i64 = 50;

@@ -41,7 +41,7 @@ pub(crate) struct Order {
     pub(crate) refunded: i64,
     pub(crate) refunds: i64,
     pub(crate) last_refund: Option<i64>,
-    /// Of which combined order it is a part.
+    /// The combined order that it belongs to.
     pub(crate) part: Option<Part>,
 }
 
@@ -118,7 +118,7 @@ pub(crate) struct Refund {
     pub(crate) digest: String,
     pub(crate) created: i64,
     pub(crate) status: RefundStatus,
-    /// When it ends by itself.
+    /// When it ends automatically.
     pub(crate) due: Option<i64>,
     /// When it ended, or could not be delivered.
     pub(crate) ended: Option<i64>,

@@ -15,7 +15,7 @@ use crate::products::account::api as account;
 
 /// The owner of the due items.
 pub(super) const PAYMENT: &str = "payment";
-/// The one item for all unpaid orders: the first of them is to be closed.
+/// The one item for all unpaid orders: the first of them must be closed.
 pub(super) const UNPAID: &str = "unpaid";
 
 impl Change for PaymentChange {
@@ -54,7 +54,7 @@ fn await_payment(tx: &mut Tx<'_>, order: &Order) -> Sql<()> {
     if tx.due_at(PAYMENT, UNPAID)? == Some(end) { await_first(tx) } else { Ok(()) }
 }
 
-/// The first of the orders that are not paid says when some are to be closed.
+/// The first of the unpaid orders says when some must be closed.
 pub(super) fn await_first(tx: &mut Tx<'_>) -> Sql<()> {
     let first = order::first_unpaid(tx)?;
     tx.later(PAYMENT, UNPAID, first.map(|created| created + LIFE))

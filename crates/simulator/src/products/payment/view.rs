@@ -32,7 +32,7 @@ pub(crate) struct OrderView {
     pub(crate) expires: i64,
     /// Whether it waits for its payer now.
     pub(crate) payable: bool,
-    /// The combined order of which it is a part.
+    /// The combined order that it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) combine_out_trade_no: Option<String>,
     /// The payer's page.

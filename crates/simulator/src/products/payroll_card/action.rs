@@ -9,7 +9,7 @@
 //! | fail | – | another try; the day's fifth fails the verification and ends the token | the same |
 //! | leave | the page closes; nothing changes | the same | the same |
 //!
-//! Nobody authorizes with a token that was issued for another name or number than the worker's.
+//! A token that was issued for another name or number than the worker's cannot authorize.
 
 use serde::Serialize;
 use weixinpay_core::Date;

@@ -14,7 +14,7 @@ use crate::engine::tx::Tx;
 rules! {
     TRANSFER_LIFECYCLE = "transfer.lifecycle", Documented {
         en: "A batch is ACCEPTED for 1 s, PROCESSING for 2 s, then FINISHED; where the payment has to be confirmed, \
-            WAIT_PAY before. One that nobody confirms, or that has no money, for a day is CLOSED with \
+            WAIT_PAY before. One without confirmation or money for a day is CLOSED with \
             OVERDUE_CLOSE, by control with MERCHANT_REVOCATION or PAYER_ACCOUNT_ABNORMAL; its details are FAIL \
             with OVERDUE_CLOSE. Each detail of a paid one succeeds or fails by the card, the authorization and \
             the name at that time; what failed returns to the balance. Details are listed once it is FINISHED, or \

@@ -46,7 +46,7 @@ rules! {
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4012923362：每天 20 次；错误码取自转账的每日限额，其余未说明",
     }
     PRE_ORDER_LIFE = "payroll-card.pre-order-life", Documented {
-        en: "The token of pre-order and pre-order-with-auth lives 300 s; a verification that nobody finished is \
+        en: "The token of pre-order and pre-order-with-auth lives 300 s; an unfinished verification is \
             failed from then on.",
         zh: "pre-order 和 pre-order-with-auth 返回的 token 有效期 300 秒；到期仍未完成的核身单即为失败。",
         source: "pay.weixin.qq.com/doc/v3/partner/4012156183 questions 4 and 5",

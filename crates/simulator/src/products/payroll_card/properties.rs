@@ -237,7 +237,7 @@ impl Life {
         for (worker, openid) in OPENIDS.iter().enumerate().take(2) {
             let target = format!("/v3/payroll-card/relations/{openid}?sub_mchid={SUB}&sub_appid=wxa1111111");
             let (_, answer) = self.call("GET", &target, &Value::Null);
-            // Withdrawn may be granted again, closed opened again; but nobody becomes unknown again.
+            // Withdrawn may be granted again, closed opened again; but no worker becomes unknown again.
             let went = |state: &Value, first: &str| if *state == first { json!(0) } else { json!(1) };
             let relation = went(&answer["authorize_state"], "UNAUTHORIZED");
             let card = went(&answer["register_state"], "UNREGISTERED");

@@ -1,4 +1,4 @@
-//! Batches go on by themselves: they are paid for, their details have their outcomes, or they are closed.
+//! Batches proceed automatically: they are paid for, their details get their outcomes, or they are closed.
 
 use std::collections::BTreeMap;
 
@@ -35,7 +35,7 @@ pub(super) fn go_on(tx: &mut Tx<'_>, due: &Due) -> Result<(), Refusal> {
     }
 }
 
-/// Money has come to this account: what waited for it is paid, as far as it goes.
+/// Money has arrived in this account: batches that waited for it are paid, as far as it lasts.
 pub(super) fn pay_short(tx: &mut Tx<'_>, sub_mchid: &str, at: i64) -> Result<(), Refusal> {
     for batch in batch::short(tx, sub_mchid)? {
         let balance = account::operation(tx, sub_mchid)?;

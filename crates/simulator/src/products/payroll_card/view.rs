@@ -89,7 +89,7 @@ pub(crate) struct BatchView {
     pub(crate) close_reason: Option<&'static str>,
     /// Whether it waits for money.
     pub(crate) short: bool,
-    /// When it goes on, or is closed, by itself.
+    /// When it proceeds, or is closed, automatically.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) due: Option<i64>,
     pub(crate) total_amount: i64,

@@ -119,7 +119,7 @@ pub(crate) fn check_detail(batch: &Batch, detail: &Detail, now: i64) -> Result<(
 pub(crate) fn found(receipt: Option<Receipt>) -> Result<Receipt, Refusal> {
     receipt.ok_or_else(|| {
         Refusal::absent(batch_query::rules::TRANSFER_UNKNOWN, "电子回单不存在")
-            .because(("nobody has applied for it: POST first", "尚未申请：请先调用 POST 申请电子回单"))
+            .because(("there is no application for it: POST first", "尚未申请：请先调用 POST 申请电子回单"))
     })
 }
 

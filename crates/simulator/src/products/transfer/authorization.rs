@@ -180,20 +180,20 @@ pub(crate) fn withdraw(
     (authorization, changes)
 }
 
-/// The payee has done something with it, of which the merchant is notified.
+/// The payee has acted on it; the merchant is notified.
 fn answered(authorization: &Authorization, id: String, now: i64) -> [TransferChange; 2] {
     let event = Event::Answered(Box::new(authorization.clone()));
     let told = Notification { id, at: now, event };
     [TransferChange::authorization(authorization), TransferChange::Notification(told)]
 }
 
-/// Nobody has agreed in time.
+/// The payee has not agreed in time.
 pub(crate) fn run_out(mut authorization: Authorization, now: i64) -> TransferChange {
     authorization.close(OVERDUE, now);
     TransferChange::authorization(&authorization)
 }
 
-/// AuthorizationIds of what an agreement brings about.
+/// Ids for the effects of an agreement.
 #[derive(Debug)]
 pub(crate) struct AuthorizationIds {
     pub(crate) authorization_id: String,

@@ -88,7 +88,7 @@ pub(crate) fn decide(
             return not_now("the authorization is in force already", "it stays so until one of the two ends it");
         }
         (_, State::Closed) => {
-            let hint = "it runs out when nobody agrees within 24 hours, and the clock may have been advanced: ask with a \
+            let hint = "it expires without consent within 24 hours, and the clock may have been advanced: ask with a \
                         new out_authorization_no";
             return not_now("the authorization has ended", hint);
         }

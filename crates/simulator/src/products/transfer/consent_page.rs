@@ -23,7 +23,7 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
         div.whole #authorization data-live {
-        @if waits { h1 { (visit.pick("Let later transfers arrive by themselves?", "以后的转账直接到账？")) } }
+        @if waits { h1 { (visit.pick("Let later transfers arrive automatically?", "以后的转账直接到账？")) } }
         @else { (outcome(visit, &consent)) }
         dl.sheet {
             (fact(visit.pick("Merchant", "商户"), &consent.mchid))
@@ -63,7 +63,7 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
 
 fn outcome(visit: &Visit<'_>, consent: &ConsentView) -> Markup {
     let (tone, sign, title) = match consent.state {
-        "TAKING_EFFECT" => ("good", "✓", visit.pick("Later transfers arrive by themselves", "已开启免确认收款")),
+        "TAKING_EFFECT" => ("good", "✓", visit.pick("Later transfers arrive automatically", "已开启免确认收款")),
         _ => ("quiet", "–", visit.pick("The authorization has ended", "授权已关闭")),
     };
     html! {

@@ -13,7 +13,7 @@ pub(crate) struct EndFacts {
     pub(crate) authorization: Option<Authorization>,
 }
 
-/// EndIds of what an end brings about.
+/// Ids for the effects of an end.
 #[derive(Debug)]
 pub(crate) struct EndIds {
     pub(crate) notification_id: String,

@@ -24,7 +24,7 @@ impl Simulator {
 
 impl Transfers<'_> {
     /// The payee does something with a transfer, which is named by its `transfer_bill_no`, its `package_info` or its
-    /// `out_bill_no`. One that nobody confirms fails after 24 hours of the simulated clock.
+    /// `out_bill_no`. An unconfirmed one fails after 24 hours of the simulated clock.
     ///
     /// # Errors
     /// The transfer is unknown, or waits for its payee no more; the reason is not one of WeChat Pay's; or several merchants have
@@ -47,7 +47,7 @@ impl Transfers<'_> {
     }
 
     /// The payee does something with an authorization (免确认收款授权), which is named by its `authorization_id`, its
-    /// `package_info` or its `out_authorization_no`. One to which nobody agrees runs out after 24 hours of the simulated
+    /// `package_info` or its `out_authorization_no`. One without consent expires after 24 hours of the simulated
     /// clock. One that is asked for with a transfer is agreed to by [`PayeeAction::Authorize`].
     ///
     /// # Errors

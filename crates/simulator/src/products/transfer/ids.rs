@@ -14,12 +14,12 @@ pub(crate) fn of_transfer(now: i64) -> place::TransferIds {
     }
 }
 
-/// Of what the end of a transfer brings about.
+/// Ids for the effects of a transfer's end.
 pub(crate) fn of_end(now: i64) -> end::EndIds {
     end::EndIds { notification_id: random::notification_id(), authorization: of_agreement(now) }
 }
 
-/// Of what an agreement brings about.
+/// Ids for the effects of an agreement.
 pub(crate) fn of_agreement(now: i64) -> authorization::AuthorizationIds {
     authorization::AuthorizationIds {
         authorization_id: random::authorization_id(Date::from_unix(now).as_str()),

@@ -12,7 +12,7 @@ use crate::base::rule::rules;
 rules! {
     MCH_TRANSFER_PAYEE = "mch-transfer.payee", Documented {
         en: "A payee who confirms makes the transfer TRANSFERING, and SUCCESS 1 s later, or FAIL with \
-            NAME_NOT_CORRECT if a user_name was sent and the world knows another for the openid. Nobody confirms \
+            NAME_NOT_CORRECT if a user_name was sent and the world knows another for the openid. No confirmation \
             within 24 h: FAIL with OVERDUE_CLOSE. What fails comes back to the account whole; each end is \
             notified.",
         zh: "收款人确认后，转账单变为 TRANSFERING，1 秒后为 SUCCESS；若传了 user_name 而模拟世界中该 openid 是另一\
@@ -172,7 +172,7 @@ pub(crate) fn confirmable(transfer: &Transfer) -> Result<(), NotNow> {
         }
         TransferState::Fail => (
             "the transfer has failed",
-            "it is closed when nobody confirms it within 24 hours, and the clock may have been advanced: place a new one",
+            "it is closed without confirmation within 24 hours, and the clock may have been advanced: place a new one",
         ),
     };
     Err(NotNow { rule: rules::MCH_TRANSFER_PAYEE, error, hint })

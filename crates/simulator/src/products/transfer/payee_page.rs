@@ -86,7 +86,7 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
         @if let Some(error) = fault { (frame::alert(error, visit)) }
-        // The money arrives, or comes back, by itself, and others may confirm: the page is of one piece.
+        // The money arrives or comes back without the payee, and others may confirm: the page shows one state.
         div.whole #transfer data-live {
         @if !transfer.confirmable { (outcome(visit, &transfer)) }
         div.price {

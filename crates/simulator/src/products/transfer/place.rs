@@ -79,7 +79,7 @@ const NAME_FROM: i64 = 30;
 /// From this on a name must be sent, in fen.
 const NAME_NEEDED_FROM: i64 = 200_000;
 
-/// Seconds until a transfer that nobody need confirm has failed, if it must.
+/// Seconds until a transfer that needs no confirmation has failed, if it must.
 const FAILS_AFTER: i64 = 1;
 
 /// A request for a transfer; the name in the clear.

@@ -183,7 +183,7 @@ impl Life {
             let Some(transfer) = store::transfer(&session, MERCHANT, &number).unwrap() else { continue };
             let state = transfer.state.as_str();
             let is_over = matches!(state, "SUCCESS" | "FAIL" | "CANCELLED");
-            assert_eq!(transfer.due.is_none(), is_over, "what is not over goes on by itself");
+            assert_eq!(transfer.due.is_none(), is_over, "a transfer that is not over proceeds automatically");
             assert_eq!(transfer.failed().is_some(), state == "FAIL");
             out += if matches!(state, "FAIL" | "CANCELLED") { 0 } else { transfer.amount };
             ended += usize::from(is_over);

@@ -22,7 +22,7 @@ rules! {
             错误码和文件版式（收款人姓名打码）由本模拟器自定",
     }
     MCH_TRANSFER_RECEIPT_UNKNOWN = "mch-transfer.receipt-unknown", Documented {
-        en: "A receipt of a transfer that does not exist or is another merchant's, or for which nobody has \
+        en: "A receipt of a transfer that does not exist or is another merchant's, or for which no merchant has \
             applied, is answered 404 NOT_FOUND.",
         zh: "转账单不存在、属于其他商户，或未申请过电子回单时，查询回单应答 404 NOT_FOUND。",
         source: "pay.weixin.qq.com/doc/v3/merchant/4012716436: it is applied for first; the code is that of the \
@@ -61,7 +61,7 @@ pub(crate) fn check(transfer: Option<Transfer>, now: i64) -> Result<Transfer, Re
 pub(crate) fn found(receipt: Option<Receipt>) -> Result<Receipt, Refusal> {
     receipt.ok_or_else(|| {
         absent((
-            "nobody has applied for this receipt, or there is no such transfer: POST first",
+            "there is no application for this receipt, or no such transfer: POST first",
             "尚未申请电子回单，或没有这笔转账：请先调用 POST 申请",
         ))
     })

@@ -55,7 +55,7 @@ pub(crate) struct Transfer {
     /// When its state last changed.
     pub(crate) updated: i64,
     pub(crate) state: TransferState,
-    /// When it goes on by itself.
+    /// When it proceeds automatically.
     pub(crate) due: Option<i64>,
     /// The reason of the failure: from the moment at which that is certain.
     pub(crate) fail_reason: Option<String>,
@@ -117,7 +117,7 @@ pub(crate) enum AuthorizationState {
 /// The state of a transfer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TransferState {
-    /// Nobody need confirm it, and it has not arrived.
+    /// It needs no confirmation, and has not arrived.
     Accepted,
     WaitUserConfirm,
     /// The payee has confirmed; the money is on its way.
@@ -183,7 +183,7 @@ impl Transfer {
         (self.state == TransferState::WaitUserConfirm).then_some(&*self.package_info)
     }
 
-    /// It is so from now on, and until `due` if it goes on by itself.
+    /// Sets this state from now on, until `due` if it then proceeds automatically.
     pub(crate) fn becomes(&mut self, state: TransferState, now: i64, due: Option<i64>) {
         self.state = state;
         self.updated = now;

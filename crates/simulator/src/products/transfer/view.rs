@@ -41,7 +41,7 @@ pub(crate) struct TransferView {
     pub(crate) package_info: String,
     pub(crate) created: i64,
     pub(crate) updated: i64,
-    /// When it goes on by itself.
+    /// When it proceeds automatically.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) due: Option<i64>,
     /// Whether it waits for its payee now.

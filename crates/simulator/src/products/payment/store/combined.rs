@@ -11,7 +11,7 @@ macro_rules! columns {
         "combine_mchid, combine_out_trade_no, combine_appid, notify_url, openid, device_id, prepay_id, transaction_id"
     };
 }
-/// Combined orders, of which the rest of the query says which.
+/// Combined orders, selected by the rest of the query.
 macro_rules! combined {
     ($which:literal) => {
         concat!("SELECT ", columns!(), " FROM combined ", $which)

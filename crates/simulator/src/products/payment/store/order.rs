@@ -14,7 +14,7 @@ macro_rules! columns {
          position, individual_auth_id"
     };
 }
-/// Orders, of which the rest of the query says which.
+/// Orders, selected by the rest of the query.
 macro_rules! orders {
     ($which:literal) => {
         concat!("SELECT ", columns!(), " FROM trade ", $which)

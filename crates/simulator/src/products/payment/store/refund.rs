@@ -13,7 +13,7 @@ macro_rules! columns {
          billed_channel, sources"
     };
 }
-/// Refunds, of which the rest of the query says which.
+/// Refunds, selected by the rest of the query.
 macro_rules! refunds {
     ($which:literal) => {
         concat!("SELECT ", columns!(), " FROM refund ", $which)

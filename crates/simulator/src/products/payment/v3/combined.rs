@@ -19,7 +19,7 @@ use crate::world::caller;
 rules! {
     COMBINE_PLACED = "combine.placed", Documented {
         en: "A combined order is placed with all its orders, or not at all; it is paid as one, and each order's \
-            money comes to its own merchant. Placing it again follows the rules of single orders.",
+            money goes to its own merchant. Placing it again follows the rules of single orders.",
         zh: "合单的全部子单一起下单成功，或一个也不成功；支付时一次付清，各子单的资金进入各自的商户。再次下单的规\
             则与普通订单相同。",
         source: "pay.weixin.qq.com/doc/v3/partner/4012707323",

@@ -53,7 +53,7 @@ struct SubOrder<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     sub_openid: Option<&'a str>,
     amount: Amount,
-    /// Nobody here pays with a coupon: an empty list, as a query of a single order has it.
+    /// No payment here uses a coupon: an empty list, as a query of a single order has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     promotion_detail: Option<[(); 0]>,
 }

@@ -34,7 +34,7 @@ rules! {
             and bills. A number that was used before is answered as for orders.",
         zh: "付款码支付立即成功：应答为 SUCCESS，查询、退款和账单都能找到这个订单。单号用过的，与下单相同处理。",
         source: "pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html: SUCCESS or \
-            USERPAYING; that no user has to confirm, that every code is good, and that nobody is notified, is \
+            USERPAYING; that no user has to confirm, that every code is good, and that no notification is sent, is \
             this simulator's",
         source_zh: "pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/code-pay.html：SUCCESS 或 \
             USERPAYING；无需用户确认、任何付款码都有效、不发通知，由本模拟器自定",

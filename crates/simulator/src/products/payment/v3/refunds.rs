@@ -165,7 +165,7 @@ struct RefundBody {
     funds_account: String,
     out_refund_no: String,
     out_trade_no: String,
-    /// Nobody here pays with a coupon.
+    /// No payment here uses a coupon.
     promotion_detail: [(); 0],
     refund_id: String,
     status: &'static str,

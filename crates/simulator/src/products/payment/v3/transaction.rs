@@ -20,7 +20,7 @@ pub(super) struct Transaction<'a> {
     out_trade_no: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     payer: Option<Payer<'a>>,
-    /// Nobody here pays with a coupon: an empty list, where there is one.
+    /// No payment here uses a coupon: an empty list, if there is one.
     #[serde(skip_serializing_if = "Option::is_none")]
     promotion_detail: Option<[(); 0]>,
     #[serde(skip_serializing_if = "Option::is_none")]

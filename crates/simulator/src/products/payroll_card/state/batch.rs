@@ -50,7 +50,7 @@ pub(crate) struct Standing {
     pub(crate) stage: Stage,
     /// Since when.
     pub(crate) since: i64,
-    /// When it goes on by itself.
+    /// When it proceeds automatically.
     pub(crate) due: Option<i64>,
 }
 
