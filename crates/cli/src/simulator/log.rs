@@ -154,7 +154,7 @@ fn notification(told: &NotificationEvent, output: &Output) -> Vec<String> {
     let notes = told
         .why
         .iter()
-        .map(|why| printable(why))
+        .map(|why| printable(why.get(output.lang)))
         .chain(told.drill.iter().map(|drill| format!("⚡ {}", printable(drill))));
     lines.extend(notes.map(|note| format!("{INDENT}{note}")));
     lines

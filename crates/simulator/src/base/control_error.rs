@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use http::StatusCode;
-use weixinpay_core::Text;
+use weixinpay_core::{Text, text};
 
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
@@ -25,45 +25,72 @@ rules! {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ControlError {
     status: StatusCode,
-    error: Cow<'static, str>,
-    hint: Cow<'static, str>,
-    /// Both, in Chinese, where a page can show it and it holds values: what is always the same, pages translate.
-    zh: Option<String>,
-    /// The methods that would do, if it was the method.
+    // Boxed: it is the error of many functions here, and is to stay small.
+    said: Box<Said>,
+    /// The methods that are allowed, if it was the method.
     allowed: Option<Cow<'static, str>>,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Said {
+    error: Text,
+    hint: Text,
+}
+
 impl ControlError {
-    pub(crate) fn new(
-        status: StatusCode,
-        error: impl Into<Cow<'static, str>>,
-        hint: impl Into<Cow<'static, str>>,
-    ) -> Self {
-        Self { status, error: error.into(), hint: hint.into(), zh: None, allowed: None }
+    pub(crate) fn new(status: StatusCode, error: impl Into<Text>, hint: impl Into<Text>) -> Self {
+        Self { status, said: Box::new(Said { error: error.into(), hint: hint.into() }), allowed: None }
     }
 
-    pub(crate) fn bad(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn bad(error: impl Into<Text>, hint: impl Into<Text>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, error, hint)
     }
 
-    pub(crate) fn not_found(error: impl Into<Cow<'static, str>>, hint: impl Into<Cow<'static, str>>) -> Self {
+    pub(crate) fn not_found(error: impl Into<Text>, hint: impl Into<Text>) -> Self {
         Self::new(StatusCode::NOT_FOUND, error, hint)
     }
 
     pub(crate) fn not_allowed(allowed: impl Into<Cow<'static, str>>) -> Self {
         let allowed = allowed.into();
         let status = StatusCode::METHOD_NOT_ALLOWED;
-        let error = Self::new(status, "the method is not allowed here", format!("use {allowed}"));
+        let error = ("the method is not allowed here", "这个地址不接受该请求方法");
+        let error = Self::new(status, error, text!("use {allowed}", "请用 {allowed}"));
         Self { allowed: Some(allowed), ..error }
     }
 
-    /// The same in Chinese, with what to do about it.
-    pub(crate) fn zh(self, said: impl Into<String>) -> Self {
-        Self { zh: Some(said.into()), ..self }
+    /// A parameter that must be given, and is not.
+    pub(crate) fn missing(name: &str, hint: impl Into<Text>) -> Self {
+        Self::bad(text!("`{name}` is missing", "缺少 `{name}`"), hint)
     }
 
-    pub(crate) fn said_zh(&self) -> Option<&str> {
-        self.zh.as_deref()
+    /// A parameter that is not a string.
+    pub(crate) fn not_a_string(name: &str, hint: impl Into<Text>) -> Self {
+        Self::bad(text!("`{name}` must be a string", "`{name}` 应为字符串"), hint)
+    }
+
+    /// A parameter that does not exist here.
+    pub(crate) fn unknown_parameter(name: &str, hint: impl Into<Text>) -> Self {
+        Self::bad(text!("unknown parameter `{name}`", "没有参数 `{name}`"), hint)
+    }
+
+    /// A `limit` that is not a number up to this one.
+    pub(crate) fn limit(most: impl std::fmt::Display) -> Self {
+        Self::bad(
+            text!("`limit` must be an integer from 1 to {most}", "`limit` 应为 1 到 {most} 的整数"),
+            ("leave it out, or send less", "可以不填，或填小一点"),
+        )
+    }
+
+    /// An action that does not exist here. `known` names those that do.
+    pub(crate) fn no_action(known: &str) -> Self {
+        Self::not_found(("there is no such action", "没有这个操作"), text!("actions: {known}", "可用的操作：{known}"))
+    }
+
+    /// A merchant that this world does not have. `known` are those that it has.
+    pub(crate) fn no_merchant<'a>(status: StatusCode, known: impl Iterator<Item = &'a str>) -> Self {
+        let known = known.collect::<Vec<_>>().join(", ");
+        let hint = text!("merchants of this world: {known}", "模拟世界里的商户：{known}");
+        Self::new(status, ("there is no such merchant", "没有这个商户号"), hint)
     }
 
     pub(crate) fn allowed(&self) -> Option<&str> {
@@ -76,22 +103,21 @@ impl ControlError {
 
     /// The problem.
     #[must_use]
-    pub fn error(&self) -> &str {
-        &self.error
+    pub fn error(&self) -> &Text {
+        &self.said.error
     }
 
     /// The advice.
     #[must_use]
-    pub fn hint(&self) -> &str {
-        &self.hint
+    pub fn hint(&self) -> &Text {
+        &self.said.hint
     }
 
     /// The problem and the advice.
     #[must_use]
     pub fn text(&self) -> Text {
-        let en = self.to_string();
-        let zh = self.zh.clone().unwrap_or_else(|| en.clone());
-        (en, zh).into()
+        let Said { error, hint } = &*self.said;
+        (format!("{} ({})", error.en, hint.en), format!("{}（{}）", error.zh, hint.zh)).into()
     }
 
     /// Whether it was refused because its effect is only assumed, and the simulator acts on no assumption.
@@ -109,7 +135,7 @@ impl ControlError {
 
 impl fmt::Display for ControlError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} ({})", self.error, self.hint)
+        self.text().fmt(f)
     }
 }
 
@@ -120,9 +146,9 @@ impl From<Refusal> for ControlError {
     fn from(refusal: Refusal) -> Self {
         let words = refusal.words();
         if refusal.rule == rules::STRICT_FIDELITY {
-            let error = "the result of this is only assumed";
-            return Self::new(StatusCode::NOT_IMPLEMENTED, error, words.en).zh(words.zh);
+            let error = ("the effect of this action is only assumed", "严格模式：这一步的结果只是推测，未执行");
+            return Self::new(StatusCode::NOT_IMPLEMENTED, error, words);
         }
-        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "the simulator failed", words.en).zh(words.zh)
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, ("the simulator failed", "模拟器出错"), words)
     }
 }

@@ -13,11 +13,6 @@ pub(crate) fn event(event: &str) -> Option<catalog::Notification> {
     catalog::notifications().find(|known| known.event() == event)
 }
 
-/// Suggests known events instead of an unknown one.
-pub(crate) fn near(event: &str) -> String {
-    format!("events: {}; another one must have a `resource`", alike(event))
-}
-
 /// The events whose names begin alike; all of them if none does.
 pub(crate) fn alike(event: &str) -> String {
     let family = event.split(['.', '_']).next().unwrap_or_default();

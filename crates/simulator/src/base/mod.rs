@@ -1,6 +1,7 @@
 //! Code that all other folders use, and that uses none of them: rules, refusals, reading a request, the clock, numbers.
 
 pub(crate) mod base64_text;
+pub(crate) mod both;
 pub(crate) mod clock;
 pub(crate) mod control_error;
 pub(crate) mod day;

@@ -2,6 +2,8 @@
 
 use http::StatusCode;
 
+use weixinpay_core::{Text, text};
+
 use crate::base::control_error::ControlError;
 
 /// The one that was found by its number. If several merchants use that number, the error lists their mchids. `what`
@@ -9,18 +11,20 @@ use crate::base::control_error::ControlError;
 pub(crate) fn the_one<T>(
     mut found: Vec<T>,
     mchid: impl Fn(&T) -> &str,
-    what: &str,
-    hint: &'static str,
+    (what, what_zh): (&str, &str),
+    hint: Text,
 ) -> Result<T, ControlError> {
     if found.len() > 1 {
         let mchids: Vec<_> = found.iter().map(mchid).collect();
         let mchids = mchids.join(", ");
         return Err(ControlError::new(
             StatusCode::CONFLICT,
-            format!("several merchants use this number: which {what} is meant?"),
-            format!("say which with {{\"mchid\": text}}: {mchids}"),
-        )
-        .zh(format!("有多个商户用了这个单号；请用 mchid 指明是哪一个：{mchids}")));
+            text!(
+                "several merchants use this number: which {what} is meant?",
+                "有多个商户用了这个单号：是哪一个{what_zh}？"
+            ),
+            text!("name the merchant with {{\"mchid\": text}}: {mchids}", "请用 {{\"mchid\": 商户号}} 指明：{mchids}"),
+        ));
     }
-    found.pop().ok_or_else(|| ControlError::not_found(format!("there is no such {what}"), hint))
+    found.pop().ok_or_else(|| ControlError::not_found(text!("there is no such {what}", "没有这个{what_zh}"), hint))
 }

@@ -1,6 +1,7 @@
 //! Something that cannot be done now.
 
 use http::StatusCode;
+use weixinpay_core::Text;
 
 use crate::base::control_error::ControlError;
 use crate::base::rule::{RestsOn, Rule};
@@ -9,8 +10,14 @@ use crate::base::rule::{RestsOn, Rule};
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct NotNow {
     pub(crate) rule: Rule,
-    pub(crate) error: &'static str,
-    pub(crate) hint: &'static str,
+    pub(crate) error: Text,
+    pub(crate) hint: Text,
+}
+
+impl NotNow {
+    pub(crate) fn new(rule: Rule, error: impl Into<Text>, hint: impl Into<Text>) -> Self {
+        Self { rule, error: error.into(), hint: hint.into() }
+    }
 }
 
 impl RestsOn for NotNow {

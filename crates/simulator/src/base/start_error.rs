@@ -129,9 +129,8 @@ impl StartError {
                 )
             }
             Self::Fault(error) => {
-                let (what, hint) = (error.error(), error.hint());
-                let zh = error.text().zh;
-                text!("the drill cannot be set: {what}; {hint}", "无法设置故障演练：{zh}")
+                let Text { en, zh } = error.text();
+                text!("the drill cannot be set: {en}", "无法设置故障演练：{zh}")
             }
             Self::Authority { path, source } => {
                 let path = path.display();

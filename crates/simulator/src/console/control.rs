@@ -12,14 +12,15 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderValue};
-use http::{Response, StatusCode};
+use http::{HeaderMap, Response, StatusCode};
 use http_body_util::Full;
 use serde_json::{Value, json};
-use weixinpay_core::percent;
+use weixinpay_core::{Lang, Text, percent, text};
 
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request, Run, answer as answered};
 use crate::console::body::nothing;
+use crate::console::lang::{self, PARAMETER};
 use crate::console::views;
 use crate::faults::control as drills;
 use crate::fidelity::fidelity;
@@ -45,11 +46,18 @@ pub(crate) fn is_stream(method: &str, path: &str) -> bool {
 }
 
 /// Future events: one JSON object a line. `Err` if there are too many watchers already.
-pub(crate) fn stream(server: &ServerState, wire: &Wire, busy: Busy) -> Result<Response<Stream>, Box<Json>> {
+pub(crate) fn stream(
+    server: &ServerState,
+    wire: &Wire,
+    busy: Busy,
+    target: &str,
+    headers: &HeaderMap,
+) -> Result<Response<Stream>, Box<Json>> {
     let Ok(place) = Arc::clone(&server.streams).try_acquire_owned() else {
-        let error = format!("{} programs read the stream already", stream::MOST);
-        let value = json!({ "error": error, "hint": "end one of them, then ask again" });
-        return Err(response(StatusCode::SERVICE_UNAVAILABLE, &value).into());
+        let most = stream::MOST;
+        let error = text!("{most} programs read the stream already", "已有 {most} 个程序在读取事件流");
+        let hint = Text::new("end one of them, then ask again", "请先结束其中一个，再重试");
+        return Err(said(StatusCode::SERVICE_UNAVAILABLE, &error, &hint, asked_lang(target, headers)).into());
     };
     let watch = server.engine.store.watchers.watch();
     let mut response = Response::new(Stream::new(watch, wire.peer.clone(), place, busy));
@@ -84,7 +92,7 @@ fn actions() -> impl Iterator<Item = &'static Action> {
     TABLES.into_iter().chain(products::CONTROL.iter().copied()).flatten()
 }
 
-pub(crate) async fn answer(server: &ServerState, method: &str, target: &str, body: &[u8]) -> Json {
+pub(crate) async fn answer(server: &ServerState, method: &str, target: &str, headers: &HeaderMap, body: &[u8]) -> Json {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     let rest = path.strip_prefix(ROOT).unwrap_or_default().trim_matches('/');
     let segments: Vec<&str> = if rest.is_empty() { Vec::new() } else { rest.split('/').collect() };
@@ -104,7 +112,7 @@ pub(crate) async fn answer(server: &ServerState, method: &str, target: &str, bod
     match result {
         Ok(value) => response(StatusCode::OK, &value),
         Err(error) => {
-            let mut response = response(error.status(), &json!({ "error": error.error(), "hint": error.hint() }));
+            let mut response = said(error.status(), error.error(), error.hint(), asked_lang(target, headers));
             if let Some(allowed) = error.allowed().and_then(|allowed| HeaderValue::from_str(allowed).ok()) {
                 response.headers_mut().insert(ALLOW, allowed);
             }
@@ -129,15 +137,26 @@ fn find(method: &str, segments: &[&str]) -> Result<(&'static Action, Vec<bool>),
 }
 
 /// The answer to a control request whose body is too large.
-pub(crate) fn too_large(limit: usize) -> Json {
-    let hint = format!("at most {limit} bytes");
-    response(StatusCode::PAYLOAD_TOO_LARGE, &json!({ "error": "the body is too large", "hint": hint }))
+pub(crate) fn too_large(limit: usize, target: &str, headers: &HeaderMap) -> Json {
+    let error = Text::new("the body is too large", "请求体过大");
+    let hint = text!("at most {limit} bytes", "最多 {limit} 字节");
+    said(StatusCode::PAYLOAD_TOO_LARGE, &error, &hint, asked_lang(target, headers))
 }
 
 /// The answer to a request that a page of another site may have sent.
-pub(crate) fn refused(stranger: Stranger) -> Json {
-    let (error, hint) = (stranger.error(), stranger.hint());
-    response(StatusCode::FORBIDDEN, &json!({ "error": error, "hint": hint }))
+pub(crate) fn refused(stranger: Stranger, target: &str, headers: &HeaderMap) -> Json {
+    said(StatusCode::FORBIDDEN, &stranger.error(), &stranger.hint(), asked_lang(target, headers))
+}
+
+/// The language that `?lang=` asks for, else the one that `Accept-Language` prefers.
+fn asked_lang(target: &str, headers: &HeaderMap) -> Lang {
+    let query = target.split_once('?').map_or("", |(_, query)| query);
+    let asked = query.split('&').find_map(|pair| pair.strip_prefix(PARAMETER)?.strip_prefix('='));
+    lang::of(asked, headers)
+}
+
+fn said(status: StatusCode, error: &Text, hint: &Text, lang: Lang) -> Json {
+    response(status, &json!({ "error": error.get(lang), "hint": hint.get(lang) }))
 }
 
 fn listing() -> Value {
@@ -184,7 +203,8 @@ mod tests {
 
     #[test]
     fn the_path_that_fits_best_says_which_methods_it_takes() {
-        let allowed = |method, path: &[&str]| find(method, path).map(drop).map_err(|error| error.hint().to_owned());
+        let allowed =
+            |method, path: &[&str]| find(method, path).map(drop).map_err(|error| error.hint().en.clone().into_owned());
         assert_eq!(allowed("DELETE", &["notifications", "settle"]), Err("use POST".to_owned()));
         assert_eq!(allowed("PUT", &["merchants", "1", "balance"]), Err("use GET, POST".to_owned()));
         assert_eq!(allowed("POST", &["transfers", "b", "d", "return"]), Ok(()));

@@ -2,6 +2,7 @@
 
 use crate::base::control_error::ControlError;
 use crate::base::fields;
+use crate::console::lang::PARAMETER;
 
 /// As many as are shown, if it is not said, and at most.
 const USUAL: usize = 100;
@@ -16,18 +17,25 @@ pub(crate) struct ListQuery {
 
 impl ListQuery {
     pub(crate) fn read(query: &str) -> Result<Self, ControlError> {
-        let pairs = fields::pairs(query)
-            .map_err(|_| ControlError::bad("the query is not UTF-8", "percent-encode it as UTF-8"))?;
+        let pairs = fields::pairs(query).map_err(|_| {
+            ControlError::bad(
+                ("the query is not UTF-8", "查询串不是 UTF-8"),
+                ("percent-encode it as UTF-8", "请按 UTF-8 做百分号编码"),
+            )
+        })?;
         let mut read = Self { limit: USUAL, mchid: None };
         for (name, value) in pairs {
             match name.as_str() {
                 "limit" => {
                     let limit = value.parse().ok().filter(|limit| (1..=MOST).contains(limit));
-                    read.limit =
-                        limit.ok_or_else(|| ControlError::bad("`limit` does not fit", format!("1 to {MOST}")))?;
+                    read.limit = limit.ok_or_else(|| ControlError::limit(MOST))?;
                 }
                 "mchid" => read.mchid = Some(value),
-                _ => return Err(ControlError::bad(format!("`{name}` is not known here"), "limit, mchid")),
+                PARAMETER => {}
+                _ => {
+                    let hint = ("use limit, mchid, lang", "可用：limit、mchid、lang");
+                    return Err(ControlError::unknown_parameter(&name, hint));
+                }
             }
         }
         Ok(read)

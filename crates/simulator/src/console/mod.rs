@@ -3,6 +3,7 @@
 pub(crate) mod action;
 pub(crate) mod body;
 pub(crate) mod control;
+pub(crate) mod lang;
 pub(crate) mod list_query;
 pub(crate) mod page;
 pub(crate) mod views;

@@ -3,6 +3,9 @@
 use std::sync::Arc;
 
 use serde::Serialize;
+use weixinpay_core::Text;
+
+use crate::base::both;
 use tokio::sync::broadcast::{Receiver, Sender, error::RecvError};
 
 use crate::engine::journal::JournalEntry;
@@ -64,8 +67,8 @@ pub struct NotificationEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<u16>,
     /// The reason why there is no answer, or why it was not sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<String>,
+    #[serde(flatten, serialize_with = "both::why")]
+    pub why: Option<Text>,
     /// The drill that changed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drill: Option<String>,

@@ -5,6 +5,8 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
 
+use weixinpay_core::text;
+
 use crate::base::control_error::ControlError;
 use crate::engine::journal::JournalEntry;
 use crate::faults::fault::Scope;
@@ -102,7 +104,10 @@ impl Expected {
         by_test: bool,
     ) -> Result<Self, ControlError> {
         if status.is_some_and(|status| !(100..600).contains(&status)) {
-            return Err(ControlError::bad("`status` is no status of HTTP", "100 to 599"));
+            return Err(ControlError::bad(
+                ("`status` is not an HTTP status", "`status` 不是 HTTP 状态码"),
+                ("100 to 599", "100 到 599"),
+            ));
         }
         Ok(Self { scope: Scope::read(merchant, Some(route), None)?, status, count, by_test })
     }
@@ -158,7 +163,10 @@ impl Expectations {
         expected.scope.check(world)?;
         let mut set = self.lock();
         if set.len() >= MOST {
-            return Err(ControlError::bad(format!("{MOST} expectations are set already"), "verify them, or a reset"));
+            return Err(ControlError::bad(
+                text!("{MOST} expectations are set already", "已设置了 {MOST} 个期望，到上限了"),
+                ("verify them, or reset the world", "请先验证（verify），或重置模拟世界"),
+            ));
         }
         set.push(Set { expected, came: 0 });
         Ok(())

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use weixinpay_core::Time;
 
+use http::StatusCode;
+
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::engine::transactions::Engine;
@@ -13,10 +15,9 @@ use crate::world::platform_certificate;
 
 pub(crate) fn merchant<'a>(engine: &'a Engine, mchid: &str) -> Result<&'a Identity, ControlError> {
     let world = &engine.world;
-    world.identity(mchid).ok_or_else(|| {
-        let known: Vec<_> = world.identities.iter().map(Identity::mchid).collect();
-        ControlError::not_found("there is no such merchant", format!("merchants that can call: {}", known.join(", ")))
-    })
+    world
+        .identity(mchid)
+        .ok_or_else(|| ControlError::no_merchant(StatusCode::NOT_FOUND, world.identities.iter().map(Identity::mchid)))
 }
 
 pub(crate) fn platform(engine: &Engine, identity: &Identity) -> Result<Platform, ControlError> {

@@ -6,6 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::Connection;
 
+use weixinpay_core::text;
+
 use crate::base::clock::Motion;
 use crate::base::control_error::ControlError;
 
@@ -37,8 +39,11 @@ impl Snapshots {
     pub(crate) fn add(&self, take: impl FnOnce() -> Result<Snapshot, ControlError>) -> Result<u64, ControlError> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if kept.1.len() >= MOST {
-            let hint = "DELETE /_sim/snapshot/{id} lets one go";
-            return Err(ControlError::bad(format!("{MOST} snapshots are kept already"), hint));
+            let hint = ("DELETE /_sim/snapshot/{id} removes one", "用 DELETE /_sim/snapshot/{id} 移除一份");
+            return Err(ControlError::bad(
+                text!("{MOST} snapshots are kept already", "已保存了 {MOST} 份快照，到上限了"),
+                hint,
+            ));
         }
         let snapshot = Arc::new(take()?);
         kept.0 += 1;

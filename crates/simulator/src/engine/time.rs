@@ -1,6 +1,6 @@
 //! Moves the clock, for tests, pages and control requests.
 
-use weixinpay_core::Time;
+use weixinpay_core::{Time, text};
 
 use crate::base::clock::{FASTEST, FURTHEST};
 use crate::base::control_error::ControlError;
@@ -13,7 +13,10 @@ pub(crate) fn advance(engine: &Engine, seconds: u64) -> Result<i64, ControlError
 
 pub(crate) fn set_speed(engine: &Engine, speed: u32) -> Result<i64, ControlError> {
     if speed > FASTEST {
-        return Err(ControlError::bad("that is too fast", format!("at most {FASTEST}, a day in a second")));
+        return Err(ControlError::bad(
+            ("that is too fast", "太快了"),
+            text!("at most {FASTEST}, a day in a second", "最多 {FASTEST}，即 1 秒走 1 天"),
+        ));
     }
     engine.set_clock(|_, motion| Ok(motion.at_speed(speed)))
 }
@@ -23,9 +26,11 @@ pub(crate) fn set_time(engine: &Engine, unix: i64) -> Result<i64, ControlError> 
         let seconds = unix.saturating_sub(motion.now());
         let seconds = u64::try_from(seconds).map_err(|_| {
             let time = in_beijing(motion.now());
-            let hint = format!("it shows {time} in Beijing and only moves forward; a reset begins anew");
-            let zh = format!("时钟现在是北京时间 {time}，只能往前走；要重来请重置世界");
-            ControlError::bad("the clock is not set back", hint).zh(zh)
+            let hint = text!(
+                "it shows {time} in Beijing and only moves forward; a reset starts again",
+                "现在是北京时间 {time}，只能往前走；要重来请重置模拟世界"
+            );
+            ControlError::bad(("the clock cannot be set back", "时钟不能拨回去"), hint)
         })?;
         motion.later(seconds).ok_or_else(too_far)
     })
@@ -52,6 +57,8 @@ fn in_beijing(unix: i64) -> String {
 
 fn too_far() -> ControlError {
     let years = FURTHEST / (366 * 86_400);
-    ControlError::bad("the clock cannot be moved that far", format!("at most {years} years in all"))
-        .zh(format!("时钟不能拨到那么远：总共最多 {years} 年"))
+    ControlError::bad(
+        ("the clock cannot be moved that far", "时钟不能拨到那么远"),
+        text!("at most {years} years in all", "总共最多 {years} 年"),
+    )
 }

@@ -105,8 +105,11 @@ impl Engine {
     /// The world as it was, if that was of the same seed.
     pub(crate) fn go_back(&self, snapshot: &Snapshot) -> Result<(), ControlError> {
         if snapshot.seed != self.seed {
-            let hint = "a snapshot is restored where the world has the same seed";
-            return Err(ControlError::new(StatusCode::CONFLICT, "the snapshot is of another world", hint));
+            return Err(ControlError::new(
+                StatusCode::CONFLICT,
+                ("the snapshot is of another world", "这份快照属于另一个模拟世界"),
+                ("restore it where the world has the same seed", "只能在种子相同的模拟世界里恢复"),
+            ));
         }
         Ok(self.restore(snapshot)?)
     }

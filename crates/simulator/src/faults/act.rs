@@ -1,5 +1,7 @@
 //! Actions of tests, pages and control requests on drills.
 
+use weixinpay_core::text;
+
 use crate::base::control_error::ControlError;
 use crate::faults::fault::{Fault, MOST, SetFault};
 use crate::server_state::ServerState;
@@ -8,7 +10,9 @@ use crate::server_state::ServerState;
 pub(crate) fn set(server: &ServerState, drill: Fault) -> Result<SetFault, ControlError> {
     drill.check(&server.engine.world)?;
     server.drills.add(drill).ok_or_else(|| {
-        ControlError::bad(format!("{MOST} drills are set already"), "DELETE /_sim/drills ends them")
-            .zh(format!("已设置了 {MOST} 个演练，到上限了；请先移除一些"))
+        ControlError::bad(
+            text!("{MOST} drills are set already", "已设置了 {MOST} 个演练，到上限了"),
+            ("DELETE /_sim/drills removes them", "请先移除一些（DELETE /_sim/drills）"),
+        )
     })
 }

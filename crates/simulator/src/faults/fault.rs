@@ -15,6 +15,8 @@ use super::kind::{Effect, KINDS, Kind};
 pub(crate) use super::scope::Scope;
 
 use super::number::number;
+use weixinpay_core::{Text, text};
+
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
@@ -142,25 +144,34 @@ impl Fault {
         let kind = KINDS.iter().find(|kind| kind.name == name).ok_or_else(|| {
             let names: Vec<_> = KINDS.iter().map(|kind| kind.name).collect();
             let names = names.join(", ");
-            ControlError::bad(format!("there is no drill `{name}`"), format!("drills: {names}"))
-                .zh(format!("没有演练 `{name}`；可用：{names}"))
+            ControlError::bad(
+                text!("there is no drill `{name}`", "没有演练 `{name}`"),
+                text!("drills: {names}", "可用：{names}"),
+            )
         })?;
         for (at, (key, _)) in pairs.iter().enumerate() {
             if !kind.keys().any(|known| known == key) {
                 let keys = kind.keys().collect::<Vec<_>>().join(", ");
-                let why = kind.why_not(key).map(|why| format!("{why}; ")).unwrap_or_default();
-                return Err(ControlError::bad(format!("{name} takes no `{key}`"), format!("{why}it takes {keys}"))
-                    .zh(format!("演练 {name} 没有参数 `{key}`；可用：{keys}")));
+                let hint = match kind.why_not(key) {
+                    None => text!("it takes {keys}", "可用：{keys}"),
+                    Some(Text { en, zh }) => text!("{en}; it takes {keys}", "{zh}；可用：{keys}"),
+                };
+                return Err(ControlError::bad(text!("{name} takes no `{key}`", "演练 {name} 没有参数 `{key}`"), hint));
             }
             if pairs.iter().take(at).any(|(other, _)| other == key) {
-                let twice = ControlError::bad(format!("`{key}` is given twice"), "give it once");
-                return Err(twice.zh(format!("`{key}` 写了两次；请只写一次")));
+                return Err(ControlError::bad(
+                    text!("duplicate parameter `{key}`", "参数 `{key}` 重复"),
+                    ("give it once", "请只写一次"),
+                ));
             }
         }
         let value = |key: &str| pairs.iter().find(|(known, _)| known == key).map(|(_, value)| value.as_str());
         let when = match (number(value("nth"), "nth", 1, u64::MAX)?, number(value("first"), "first", 1, u64::MAX)?) {
             (Some(_), Some(_)) => {
-                return Err(ControlError::bad("`nth` and `first` do not go together", "give one of them"));
+                return Err(ControlError::bad(
+                    ("`nth` and `first` exclude each other", "`nth` 和 `first` 不能同时使用"),
+                    ("give one of them", "请只选一个"),
+                ));
             }
             (Some(nth), None) => When::Nth(nth),
             (None, Some(first)) => When::First(first),
@@ -185,10 +196,12 @@ impl FromStr for Fault {
         let pair = |part: &str| match part.split_once('=') {
             Some((key, value)) => Ok((key.trim().to_owned(), value.trim().to_owned())),
             None => Err(ControlError::bad(
-                format!("`{part}` is not KEY=VALUE"),
-                "a drill is written NAME[,KEY=VALUE…], such as answer.unsigned,nth=2",
-            )
-            .zh(format!("`{part}` 不是 KEY=VALUE 的形式；演练写作 NAME[,KEY=VALUE…]，例如 answer.unsigned,nth=2"))),
+                text!("`{part}` is not KEY=VALUE", "`{part}` 不是 KEY=VALUE 的形式"),
+                (
+                    "a drill is written NAME[,KEY=VALUE…], such as answer.unsigned,nth=2",
+                    "演练写作 NAME[,KEY=VALUE…]，例如 answer.unsigned,nth=2",
+                ),
+            )),
         };
         Self::new(name, &parts.map(pair).collect::<Result<Vec<_>, _>>()?)
     }

@@ -31,7 +31,7 @@ impl Faults<'_> {
     /// assert_eq!(simulator.faults().list().await[0].fired, 0);
     ///
     /// let unknown = simulator.faults().set("net.timeout").await.unwrap_err();
-    /// assert!(unknown.hint().contains("net.timeout-after-commit"));
+    /// assert!(unknown.hint().en.contains("net.timeout-after-commit"));
     /// # Ok(()) }
     /// ```
     ///

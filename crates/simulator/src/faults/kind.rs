@@ -3,6 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use weixinpay_core::{Text, text};
+
 use crate::base::control_error::ControlError;
 use crate::faults::number::number;
 use crate::protocol::response_signer::Spoil;
@@ -260,9 +262,20 @@ impl Kind {
     }
 
     /// The reason why it does not take this key, unless that is obvious.
-    pub(crate) fn why_not(&self, key: &str) -> Option<&'static str> {
+    pub(crate) fn why_not(&self, key: &str) -> Option<Text> {
         let is_scope = matches!(key, "merchant" | "route" | "event");
-        (is_scope && self.scope().is_empty()).then_some("a host is down for every client and every request")
+        (is_scope && self.scope().is_empty()).then_some(Text::new(
+            "a host is down for every client and every request",
+            "域名故障对所有客户端、所有请求生效",
+        ))
+    }
+
+    fn needs(&self, key: &str, such: &str) -> ControlError {
+        let name = self.name;
+        ControlError::bad(
+            text!("{name} needs `{key}`", "演练 {name} 必须给出 `{key}`"),
+            text!("such as {name},{key}={such}", "例如 {name},{key}={such}"),
+        )
     }
 
     pub(crate) fn fault<'a>(&self, value: impl Fn(&str) -> Option<&'a str>) -> Result<Effect, ControlError> {
@@ -274,32 +287,24 @@ impl Kind {
                 Some("true") => Ok(fault.with_flag(true)),
                 Some("false") => Ok(fault.with_flag(false)),
                 Some(_) => Err(ControlError::bad(
-                    format!("`{key}` is neither true nor false"),
-                    format!("{key}=true or {key}=false"),
-                )
-                .zh(format!("`{key}` 应为 true 或 false"))),
+                    text!("`{key}` must be true or false", "`{key}` 应为 true 或 false"),
+                    text!("{key}=true or {key}=false", "{key}=true 或 {key}=false"),
+                )),
             },
             Some(Own::Number { key, min, max, needed }) => match number(value(key), key, min, max)? {
                 Some(number) => Ok(fault.with_number(number)),
-                None if needed => Err(ControlError::bad(
-                    format!("{} needs `{key}`", self.name),
-                    format!("such as {},{key}=10", self.name),
-                )
-                .zh(format!("演练 {0} 必须给出 `{key}`，例如 {0},{key}=10", self.name))),
+                None if needed => Err(self.needs(key, "10")),
                 None => Ok(fault),
             },
             Some(Own::Word { key, words, needed }) => match value(key) {
                 Some(word) => fault.with_word(word).ok_or_else(|| {
                     let words = words.join(", ");
-                    ControlError::bad(format!("there is no `{key}` {word}"), format!("one of {words}"))
-                        .zh(format!("`{key}` 不能是 {word}；可用：{words}"))
+                    ControlError::bad(
+                        text!("there is no `{key}` {word}", "`{key}` 不能是 {word}"),
+                        text!("one of {words}", "可用：{words}"),
+                    )
                 }),
-                None if needed => {
-                    let such = words.first().copied().unwrap_or_default();
-                    let hint = format!("such as {},{key}={such}", self.name);
-                    let needs = ControlError::bad(format!("{} needs `{key}`", self.name), hint);
-                    Err(needs.zh(format!("演练 {0} 必须给出 `{key}`，例如 {0},{key}={such}", self.name)))
-                }
+                None if needed => Err(self.needs(key, words.first().copied().unwrap_or_default())),
                 None => Ok(fault),
             },
         }

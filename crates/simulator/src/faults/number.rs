@@ -1,5 +1,7 @@
 //! A number among the keys of a drill.
 
+use weixinpay_core::text;
+
 use crate::base::control_error::ControlError;
 
 /// A whole number within these bounds, if it is given.
@@ -7,11 +9,10 @@ pub(crate) fn number(text: Option<&str>, key: &str, min: u64, max: u64) -> Resul
     let Some(text) = text else { return Ok(None) };
     let number = text.parse().ok().filter(|number| (min..=max).contains(number));
     number.map(Some).ok_or_else(|| {
-        let (hint, zh) = match max {
-            u64::MAX => (format!("{min} or more"), format!("不小于 {min}")),
-            max => (format!("{min} to {max}"), format!("{min} 到 {max}")),
+        let hint = match max {
+            u64::MAX => text!("{min} or more", "不小于 {min}"),
+            max => text!("{min} to {max}", "{min} 到 {max}"),
         };
-        let wrong = ControlError::bad(format!("`{key}` must be an integer that fits"), hint);
-        wrong.zh(format!("`{key}` 应为整数，{zh}"))
+        ControlError::bad(text!("`{key}` must be an integer within its limits", "`{key}` 应为范围内的整数"), hint)
     })
 }

@@ -76,7 +76,12 @@ pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
         }
         Some("remove") => {
             let removed = visit.filled("id").and_then(|id| id.parse().ok()).is_some_and(|id| drills.remove(id));
-            let gone = || ControlError::not_found("there is no such drill", "it has been removed already");
+            let gone = || {
+                ControlError::not_found(
+                    ("there is no such drill", "没有这个演练"),
+                    ("it has been removed already", "它已被移除"),
+                )
+            };
             removed.then_some(()).ok_or_else(gone)
         }
         Some("clear") => {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use weixinpay_core::text;
+
 use crate::base::control_error::ControlError;
 use crate::base::described;
 use crate::world::population::World;
@@ -36,13 +38,18 @@ impl Scope {
     pub(crate) fn check(&self, world: &World) -> Result<(), ControlError> {
         if let Some(mchid) = self.merchant.as_ref().filter(|mchid| world.identity(mchid).is_none()) {
             let known: Vec<_> = world.merchants.iter().map(|merchant| merchant.mchid.as_str()).collect();
-            let hint = format!("merchants that can call: {}", known.join(", "));
-            let zh = format!("没有商户号 {mchid}；可以调用的商户：{}", known.join(", "));
-            return Err(ControlError::bad(format!("there is no merchant {mchid}"), hint).zh(zh));
+            let known = known.join(", ");
+            return Err(ControlError::bad(
+                text!("there is no merchant {mchid}", "没有商户号 {mchid}"),
+                text!("merchants that can call: {known}", "可以调用的商户：{known}"),
+            ));
         }
         if let Some(event) = self.event.as_ref().filter(|event| described::event(event).is_none()) {
-            let zh = format!("没有通知类型 {event}；现有：{}", described::alike(event));
-            return Err(ControlError::bad(format!("there is no event {event}"), described::near(event)).zh(zh));
+            let alike = described::alike(event);
+            return Err(ControlError::bad(
+                text!("there is no event {event}", "没有通知类型 {event}"),
+                text!("events: {alike}", "现有：{alike}"),
+            ));
         }
         self.route.as_ref().map_or(Ok(()), Route::check)
     }
@@ -77,8 +84,11 @@ impl Route {
         };
         if !path.starts_with('/') || path.contains(['?', '#', ' ']) {
             return Err(ControlError::bad(
-                "`route` is not METHOD /path, nor /path",
-                "such as route=GET /v3/payroll-card/authentications/{authenticate_number}",
+                ("`route` must be METHOD /path or /path", "`route` 应为 METHOD /path 或 /path"),
+                (
+                    "such as route=GET /v3/payroll-card/authentications/{authenticate_number}",
+                    "例如 route=GET /v3/payroll-card/authentications/{authenticate_number}",
+                ),
             ));
         }
         Ok(Self { method, template: path.to_owned() })
@@ -94,10 +104,12 @@ impl Route {
             return Ok(());
         }
         Err(ControlError::bad(
-            format!("the simulator serves no {self}"),
-            "the method and the path of an operation, with its variables in braces or filled in",
-        )
-        .zh(format!("模拟器没有 {self} 这个接口；请填接口的请求方法和路径，变量用花括号，或填上值")))
+            text!("the simulator has no operation {self}", "模拟器没有 {self} 这个接口"),
+            (
+                "give the method and the path of an operation, with its variables in braces or filled in",
+                "请填接口的请求方法和路径，变量用花括号，或填上值",
+            ),
+        ))
     }
 
     fn has(&self, method: &str, path: &str) -> bool {

@@ -99,7 +99,7 @@ async fn respond(server: Arc<ServerState>, request: Request<HyperBody>, wire: Wi
         Ok(body) => body,
         Err(Unread::TooLarge(limit)) => {
             if control::is_control(&path) {
-                return Ok(whole(closing(control::too_large(limit))));
+                return Ok(whole(closing(control::too_large(limit, &target, &head.headers))));
             }
             let refusal = Refusal::new(rules::BODY_SIZE, 413, "PARAM_ERROR", "请求体过大")
                 .because((format!("the body has more than {limit} bytes"), format!("请求报文主体超过 {limit} 字节")));
@@ -114,12 +114,14 @@ async fn respond(server: Arc<ServerState>, request: Request<HyperBody>, wire: Wi
     }
     if control::is_control(&path) {
         return Ok(match origin_check::admits(&head.headers, origin_check::Intent::Call) {
-            Ok(()) if control::is_stream(method, &path) => match control::stream(&server, &wire, busy) {
-                Ok(stream) => stream.map(|stream| Either::Right(Either::Right(stream))),
-                Err(full) => whole(*full),
-            },
-            Ok(()) => whole(control::answer(&server, method, &target, &body).await),
-            Err(stranger) => whole(control::refused(stranger)),
+            Ok(()) if control::is_stream(method, &path) => {
+                match control::stream(&server, &wire, busy, &target, &head.headers) {
+                    Ok(stream) => stream.map(|stream| Either::Right(Either::Right(stream))),
+                    Err(full) => whole(*full),
+                }
+            }
+            Ok(()) => whole(control::answer(&server, method, &target, &head.headers, &body).await),
+            Err(stranger) => whole(control::refused(stranger, &target, &head.headers)),
         });
     }
     let named = head.uri.authority().map(http::uri::Authority::as_str);

@@ -19,9 +19,12 @@ pub(crate) fn notifications(server: &ServerState, filter: &Filter) -> Result<Vec
 
 pub(crate) fn notification(server: &ServerState, id: &str) -> Result<Notification, ControlError> {
     let filter = Filter { id: Some(id.to_owned()), limit: 1, ..Filter::default() };
-    notifications(server, &filter)?
-        .pop()
-        .ok_or_else(|| ControlError::not_found("there is no such notification", "GET /_sim/notifications lists them"))
+    notifications(server, &filter)?.pop().ok_or_else(|| {
+        ControlError::not_found(
+            ("there is no such notification", "没有这条通知"),
+            ("GET /_sim/notifications lists them", "GET /_sim/notifications 列出全部通知"),
+        )
+    })
 }
 
 pub(crate) fn notify(server: &ServerState, new: NewNotification) -> Result<Notification, ControlError> {
@@ -40,6 +43,6 @@ pub(crate) fn resend(server: &ServerState, id: &str) -> Result<Notification, Con
     if sent {
         return Ok(notification);
     }
-    let hint = "it goes out without that; wait for what is answered";
-    Err(ControlError::new(StatusCode::CONFLICT, "it is being sent at this moment", hint))
+    let hint = ("wait for the answer of the receiver", "请等接收方应答");
+    Err(ControlError::new(StatusCode::CONFLICT, ("it is being sent at this moment", "正在发送中"), hint))
 }

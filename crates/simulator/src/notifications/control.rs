@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::{Value, json};
-use weixinpay_core::percent;
+use weixinpay_core::{percent, text};
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
 use crate::console::action::{Action, Answer, Awaited, Request, Run};
+use crate::console::lang::PARAMETER;
 use crate::engine::mask::mask_value;
 use crate::notifications::act::{self, SHOWN};
 use crate::notifications::custom_notification::{self, NewNotification};
@@ -56,8 +57,12 @@ fn settle<'a>(request: &'a Request<'a>) -> Awaited<'a> {
         match tokio::time::timeout(PATIENCE, sending::settled(request.server)).await {
             Ok(settled) => settled.map(|()| json!({ "settled": true })).map_err(ControlError::from),
             Err(_) => {
-                let hint = "a receiver does not answer: GET /_sim/notifications?state=PENDING shows which";
-                Err(ControlError::new(StatusCode::CONFLICT, "notifications are still being sent", hint))
+                let hint = (
+                    "a receiver does not answer: GET /_sim/notifications?state=PENDING shows which",
+                    "有接收方没有应答：GET /_sim/notifications?state=PENDING 可查看是哪些",
+                );
+                let error = ("notifications are still being sent", "还有通知正在发送");
+                Err(ControlError::new(StatusCode::CONFLICT, error, hint))
             }
         }
     })
@@ -76,21 +81,27 @@ fn filter(query: &str) -> Result<Filter, ControlError> {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let value = percent::decode(value);
         match name {
+            PARAMETER => {}
             "mchid" => filter.mchid = Some(value),
             "event_type" => filter.event_type = Some(value),
             "state" => {
                 let state = NotificationState::ALL.into_iter().find(|state| state.as_str() == value);
                 let known = NotificationState::ALL.map(NotificationState::as_str).join(", ");
-                filter.state = Some(state.ok_or_else(|| ControlError::bad("there is no such `state`", known))?);
+                let unknown = || {
+                    ControlError::bad(
+                        ("there is no such `state`", "没有这个 `state`"),
+                        text!("one of {known}", "可用：{known}"),
+                    )
+                };
+                filter.state = Some(state.ok_or_else(unknown)?);
             }
             "limit" => {
                 let limit = value.parse().ok().filter(|limit| (1..=SHOWN).contains(limit));
-                filter.limit =
-                    limit.ok_or_else(|| ControlError::bad("`limit` does not fit", format!("1 to {SHOWN}")))?;
+                filter.limit = limit.ok_or_else(|| ControlError::limit(SHOWN))?;
             }
             _ => {
-                let hint = "mchid, event_type, state, limit";
-                return Err(ControlError::bad(format!("`{name}` is not known here"), hint));
+                let hint = ("use mchid, event_type, state, limit, lang", "可用：mchid、event_type、state、limit、lang");
+                return Err(ControlError::unknown_parameter(name, hint));
             }
         }
     }

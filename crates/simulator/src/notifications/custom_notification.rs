@@ -3,6 +3,8 @@
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use weixinpay_core::{Text, text};
+
 use crate::base::control_error::ControlError;
 use crate::base::described;
 use crate::base::random;
@@ -77,14 +79,18 @@ impl NewNotification {
 
     /// From a control request.
     pub(crate) fn read(mut object: Map<String, Value>) -> Result<Self, ControlError> {
-        const FORM: &str = "send {\"event_type\": text, \"notify_url\": text} and, if you like, \"mchid\": text, \
-                            \"sent_as\": text, \"original_type\": text, \"resource\": {…}, \"set\": {\"a.b\": value}";
+        const FORM: Text = Text::new(
+            "send {\"event_type\": text, \"notify_url\": text} and, if you like, \"mchid\": text, \"sent_as\": text, \
+             \"original_type\": text, \"resource\": {…}, \"set\": {\"a.b\": value}",
+            "请发送 {\"event_type\": 文本, \"notify_url\": 文本}，还可以带 \"mchid\"、\"sent_as\"、\"original_type\"（文本）、\
+             \"resource\": {…}、\"set\": {\"a.b\": 值}",
+        );
         let mut text = |name: &str| match object.remove(name) {
             None => Ok(None),
             Some(Value::String(text)) if !text.is_empty() => Ok(Some(text)),
-            Some(_) => Err(ControlError::bad(format!("`{name}` is not a text"), FORM)),
+            Some(_) => Err(ControlError::not_a_string(name, FORM)),
         };
-        let missing = |name: &str| ControlError::bad(format!("`{name}` is missing"), FORM);
+        let missing = |name: &str| ControlError::missing(name, FORM);
         let event_type = text("event_type")?.ok_or_else(|| missing("event_type"))?;
         let notify_url = text("notify_url")?.ok_or_else(|| missing("notify_url"))?;
         let mchid = text("mchid")?;
@@ -94,10 +100,10 @@ impl NewNotification {
         let set = match object.remove("set") {
             None => Vec::new(),
             Some(Value::Object(set)) => set.into_iter().collect(),
-            Some(_) => return Err(ControlError::bad("`set` is not an object", FORM)),
+            Some(_) => return Err(ControlError::bad(("`set` must be an object", "`set` 应为对象"), FORM)),
         };
         if let Some(unknown) = object.keys().next() {
-            return Err(ControlError::bad(format!("`{unknown}` is not known here"), FORM));
+            return Err(ControlError::unknown_parameter(unknown, FORM));
         }
         Ok(Self { event_type, notify_url, mchid, sent_as, original_type, resource, set })
     }
@@ -109,32 +115,48 @@ impl NewNotification {
             Some(mchid) => world.merchants.iter().find(|merchant| merchant.mchid == *mchid),
         };
         let mchid = merchant.map(|merchant| merchant.mchid.clone()).ok_or_else(|| {
-            let known: Vec<_> = world.merchants.iter().map(|merchant| merchant.mchid.as_str()).collect();
-            ControlError::bad("there is no such merchant", format!("merchants that can call: {}", known.join(", ")))
+            let known = world.merchants.iter().map(|merchant| merchant.mchid.as_str());
+            ControlError::no_merchant(StatusCode::BAD_REQUEST, known)
         })?;
-        target::Target::of(&self.notify_url, reach)
-            .map_err(|why| ControlError::bad("nothing can be sent to this `notify_url`", why.en))?;
+        target::Target::of(&self.notify_url, reach).map_err(|why| {
+            ControlError::bad(("nothing can be sent to this `notify_url`", "无法向这个 `notify_url` 发送"), why)
+        })?;
         let described = described::event(&self.event_type);
         let mut resource = match (self.resource, described) {
             (Some(Value::Object(resource)), _) => Value::Object(resource),
-            (Some(_), _) => return Err(ControlError::bad("`resource` is not an object", "send {…}")),
+            (Some(_), _) => {
+                return Err(ControlError::bad(
+                    ("`resource` must be an object", "`resource` 应为对象"),
+                    ("send {…}", "请发送 {…}"),
+                ));
+            }
             (None, Some(event)) => example(event, &mchid),
             (None, None) => {
+                let (event, alike) = (&self.event_type, described::alike(&self.event_type));
                 return Err(ControlError::bad(
-                    format!("there is no event {}", self.event_type),
-                    described::near(&self.event_type),
+                    text!("there is no event {event}", "没有通知类型 {event}"),
+                    text!(
+                        "events: {alike}; another one must have a `resource`",
+                        "现有：{alike}；其他类型必须给出 `resource`"
+                    ),
                 ));
             }
         };
         if self.set.len() > CHANGES {
-            return Err(ControlError::bad("`set` has too many changes", format!("at most {CHANGES}")));
+            return Err(ControlError::bad(
+                ("`set` has too many changes", "`set` 的改动太多"),
+                text!("at most {CHANGES}", "最多 {CHANGES} 处"),
+            ));
         }
         for (path, value) in self.set {
             put(&mut resource, &path, value)?;
         }
         // It is read back from the store each time that it is sent.
         if serde_json::from_str::<Value>(&resource.to_string()).is_err() {
-            return Err(ControlError::bad("the resource is nested too deeply", "at most 127 objects in one another"));
+            return Err(ControlError::bad(
+                ("the resource is nested too deeply", "通知内容嵌套太深"),
+                ("at most 127 levels", "最多 127 层"),
+            ));
         }
         Ok(Notice {
             id: random::notification_id(),
@@ -173,34 +195,46 @@ fn example(event: weixinpay_catalog::Notification, mchid: &str) -> Value {
 
 /// Puts a value at a path; objects on the way are made, a list grows by one at most.
 fn put(resource: &mut Value, path: &str, value: Value) -> Result<(), ControlError> {
-    let refuse = |why: String| ControlError::new(StatusCode::BAD_REQUEST, format!("`{path}` cannot be set"), why);
+    let refuse = |why: Text| ControlError::bad(text!("`{path}` cannot be set", "无法设置 `{path}`"), why);
     if path.split('.').count() > DEPTH {
-        return Err(refuse(format!("a path has at most {DEPTH} names and positions")));
+        return Err(refuse(text!("a path has at most {DEPTH} names and positions", "路径最多 {DEPTH} 级")));
     }
     let mut at = resource;
     for part in path.split('.') {
         if part.is_empty() {
-            return Err(refuse("a path is names and positions with dots between, such as amount.total".to_owned()));
+            return Err(refuse(Text::new(
+                "a path is names and positions with dots between, such as amount.total",
+                "路径由名称和序号组成，以点分隔，例如 amount.total",
+            )));
         }
         at = match at {
             Value::Object(object) => object.entry(part).or_insert(Value::Null),
             Value::Array(list) => {
                 let length = list.len();
                 let position = part.parse::<usize>().ok().filter(|position| *position <= length.min(ITEMS));
-                let position =
-                    position.ok_or_else(|| refuse(format!("`{part}` is no position in a list of {length}")))?;
+                let position = position.ok_or_else(|| {
+                    refuse(text!(
+                        "`{part}` is not a position in a list of {length}",
+                        "`{part}` 不是长度为 {length} 的列表中的位置"
+                    ))
+                })?;
                 if position == length {
                     list.push(Value::Null);
                 }
-                list.get_mut(position).ok_or_else(|| refuse("it is not there".to_owned()))?
+                list.get_mut(position).ok_or_else(|| refuse(Text::new("it does not exist", "它不存在")))?
             }
             Value::Null => {
                 *at = json!({});
                 at.as_object_mut()
                     .map(|object| object.entry(part).or_insert(Value::Null))
-                    .ok_or_else(|| refuse("it is not there".to_owned()))?
+                    .ok_or_else(|| refuse(Text::new("it does not exist", "它不存在")))?
             }
-            _ => return Err(refuse(format!("the part before `{part}` is a value, not an object"))),
+            _ => {
+                return Err(refuse(text!(
+                    "the part before `{part}` is a value, not an object",
+                    "`{part}` 的上一级是值，不是对象"
+                )));
+            }
         };
     }
     *at = value;

@@ -14,7 +14,7 @@ use serde::Serialize;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
-use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Time, text};
+use weixinpay_core::{AEAD_ALGORITHM, ApiV3Key, Error, Text, Time, text};
 
 use crate::base::clock::real_now_ms;
 use crate::base::random;
@@ -108,11 +108,18 @@ pub(crate) async fn send(
     let (answer, error) = match exchanged {
         Ok(Ok(answer)) => (Some(answer), None),
         Ok(Err(error)) => (None, Some(error)),
-        Err(_) => (None, Some(format!("no answer within {} s", patience.as_secs_f32()))),
+        Err(_) => {
+            let seconds = patience.as_secs_f32();
+            (None, Some(text!("no answer within {seconds} s", "{seconds} 秒内没有应答")))
+        }
     };
     let error = error.or_else(|| match status {
-        Some(status @ 300..400) => Some(format!("{status} is a redirect, which is not followed")),
-        Some(status) if !matches!(status, 200 | 204) => Some(format!("{status} is neither 200 nor 204")),
+        Some(status @ 300..400) => {
+            Some(text!("{status} is a redirect, which is not followed", "{status} 是重定向，微信支付不会跟随"))
+        }
+        Some(status) if !matches!(status, 200 | 204) => {
+            Some(text!("{status} is neither 200 nor 204", "{status} 不是 200 或 204"))
+        }
         _ => None,
     });
     Attempt {
@@ -132,20 +139,23 @@ async fn exchange(
     target: &Target,
     (tls, reach): (&Connector, &Reach),
     status: &mut Option<u16>,
-) -> Result<String, String> {
+) -> Result<String, Text> {
     let stream = match &target.place {
         Endpoint::At(addresses) => TcpStream::connect(addresses.as_slice()).await,
         Endpoint::Named(name, port) => TcpStream::connect((name.as_str(), *port)).await,
     };
-    let stream = stream.map_err(|error| format!("no connection: {error}"))?;
+    let stream = stream.map_err(|error| text!("no connection: {error}", "连接不上：{error}"))?;
     // A name is known by where it leads.
     if stream.peer_addr().is_ok_and(|address| reach.is_own(address)) {
-        return Err(Reach::own().en.into_owned());
+        return Err(Reach::own());
     }
     let _ = stream.set_nodelay(true);
     let Some(name) = &target.tls else { return talk(request, stream, status).await };
-    let connector = tls.get().map_err(|error| format!("TLS cannot be spoken: {error}"))?;
-    let stream = connector.connect(name.clone(), stream).await.map_err(|error| format!("no TLS: {error}"))?;
+    let connector = tls.get().map_err(|error| text!("TLS cannot be used: {error}", "无法使用 TLS：{error}"))?;
+    let stream = connector
+        .connect(name.clone(), stream)
+        .await
+        .map_err(|error| text!("no TLS: {error}", "TLS 握手失败：{error}"))?;
     talk(request, stream, status).await
 }
 
@@ -153,10 +163,10 @@ async fn talk(
     request: Request<Full<Bytes>>,
     stream: impl AsyncRead + AsyncWrite + Unpin,
     status: &mut Option<u16>,
-) -> Result<String, String> {
+) -> Result<String, Text> {
     let broken = |error: hyper::Error| match std::error::Error::source(&error) {
-        Some(cause) => format!("{error}: {cause}"),
-        None => error.to_string(),
+        Some(cause) => text!("no HTTP answer: {error}: {cause}", "没有收到 HTTP 应答：{error}: {cause}"),
+        None => text!("no HTTP answer: {error}", "没有收到 HTTP 应答：{error}"),
     };
     let (mut sender, connection) = http1::Builder::new()
         .max_buf_size(READ)

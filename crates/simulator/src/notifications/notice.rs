@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde_json::Value;
+use weixinpay_core::Text;
 
 /// Something to tell a merchant. A decision hands it out among its changes: it is
 /// stored with what it tells of, or not at all, and the outbox does the rest.
@@ -34,20 +35,32 @@ impl fmt::Debug for Notice {
 }
 
 /// The objections that production would have to this address.
-pub(crate) fn warnings(notify_url: &str) -> Vec<&'static str> {
+pub(crate) fn warnings(notify_url: &str) -> Vec<Text> {
     let mut warnings = Vec::new();
     let Ok(url) = notify_url.parse::<http::Uri>() else { return warnings };
     if url.scheme_str() == Some("http") {
-        warnings.push("newer products of WeChat Pay take https addresses only");
+        warnings.push(Text::new(
+            "newer products of WeChat Pay take https addresses only",
+            "微信支付的新产品只接受 https 地址",
+        ));
     }
     if url.scheme_str() == Some("https") {
-        warnings.push("the receiver's certificate is not checked here; WeChat Pay must be able to trust it");
+        warnings.push(Text::new(
+            "the receiver's certificate is not checked here; WeChat Pay must be able to trust it",
+            "模拟器不校验接收方的证书；微信支付要求证书可信",
+        ));
     }
     if url.host().is_some_and(crate::notifications::target::is_local) {
-        warnings.push("WeChat Pay cannot reach this address: in production it must be public");
+        warnings.push(Text::new(
+            "WeChat Pay cannot reach this address: in production it must be public",
+            "微信支付访问不到这个地址：生产环境必须是公网地址",
+        ));
     }
     if url.query().is_some() {
-        warnings.push("WeChat Pay does not take a notify_url with a query");
+        warnings.push(Text::new(
+            "WeChat Pay does not take a notify_url with a query",
+            "微信支付不接受带查询参数的 notify_url",
+        ));
     }
     warnings
 }

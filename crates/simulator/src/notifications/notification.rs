@@ -4,6 +4,9 @@ use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
+use weixinpay_core::Text;
+
+use crate::base::both;
 
 /// A notification with every attempt to deliver it.
 #[derive(Clone, Serialize)]
@@ -31,11 +34,11 @@ pub struct Notification {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_attempt: Option<i64>,
     /// A note for the developer: why it is not sent, or what the receiver did wrong.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+    #[serde(flatten, serialize_with = "both::note")]
+    pub note: Option<Text>,
     /// The objections that production would have to this `notify_url`.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub warnings: Vec<&'static str>,
+    #[serde(flatten, serialize_with = "both::warnings")]
+    pub warnings: Vec<Text>,
     /// Every time that it was sent, the first one first.
     pub attempts: Vec<Attempt>,
     /// The rules that it rests on.
@@ -74,8 +77,8 @@ pub struct Attempt {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub answer: Option<String>,
     /// The reason why there is no answer, or none that counts.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<String>,
+    #[serde(flatten, serialize_with = "both::error")]
+    pub error: Option<Text>,
     /// The drill that changed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drill: Option<String>,

@@ -1,11 +1,8 @@
 //! Notifications, with every attempt.
 
-use std::borrow::Cow;
-
 use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
-use crate::console::page::said::told;
 use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::console::page::words::{badge, code, countdown, fact, moment, newest, own_state};
@@ -13,7 +10,6 @@ use crate::engine::mask::mask;
 use crate::notifications::act;
 use crate::notifications::notification::{Attempt, Notification, NotificationState};
 use crate::notifications::store::Filter;
-use crate::notifications::target::Target;
 
 pub(crate) const SECTION: Section = Section::new("notifications", "通知", "Notifications", content).acting(act);
 
@@ -58,8 +54,8 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
                     (fact(visit.pick("Next attempt", "下次发送"), html! { (moment(next, visit.now)) " (" (countdown(next, visit)) ")" }))
                 }
             }
-            @if let Some(note) = &one.note { p.note { (mask(&visit.server.engine.world, &noted(visit, one, note))) } }
-            @for warning in &one.warnings { p.note { (told(warning, visit.lang)) } }
+            @if let Some(note) = &one.note { p.note { (mask(&visit.server.engine.world, note.get(visit.lang))) } }
+            @for warning in &one.warnings { p.note { (warning.get(visit.lang)) } }
             @if !one.attempts.is_empty() {
                 ol.attempts {
                     @for (at, attempt) in one.attempts.iter().enumerate() { (tried(visit, at + 1, attempt)) }
@@ -77,14 +73,6 @@ fn shown(visit: &Visit<'_>, one: &Notification) -> Markup {
     }
 }
 
-/// The note in the language of the page. The error of an address is found in the address again.
-fn noted<'a>(visit: &Visit<'_>, one: &Notification, note: &'a str) -> Cow<'a, str> {
-    match Target::of(&one.notify_url, &visit.server.outbox.reach) {
-        Err(wrong) if wrong.en == note => visit.pick(wrong.en, wrong.zh),
-        _ => told(note, visit.lang).into(),
-    }
-}
-
 fn tried(visit: &Visit<'_>, nth: usize, attempt: &Attempt) -> Markup {
     let tone = if attempt.is_accepted() { "good" } else { "bad" };
     let status = attempt.status.map_or_else(|| "—".to_owned(), |status| status.to_string());
@@ -93,7 +81,7 @@ fn tried(visit: &Visit<'_>, nth: usize, attempt: &Attempt) -> Markup {
             span.nth { (nth) } (badge(tone, &status)) span.when { (moment(attempt.due, visit.now)) }
             small { (attempt.took_ms) " ms" }
             @if let Some(drill) = &attempt.drill { (badge("drill", drill)) }
-            @if let Some(error) = &attempt.error { span { (error) } }
+            @if let Some(error) = &attempt.error { span { (error.get(visit.lang)) } }
             @if let Some(answer) = attempt.answer.as_ref().filter(|answer| !answer.is_empty()) { code { (mask(&visit.server.engine.world, answer)) } }
         }
     }

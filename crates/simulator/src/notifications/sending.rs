@@ -15,7 +15,7 @@ use std::time::Duration;
 
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
-use weixinpay_core::ApiV3Key;
+use weixinpay_core::{ApiV3Key, Lang, Text, text};
 
 use crate::base::random;
 use crate::base::refusal::Refusal;
@@ -46,7 +46,7 @@ struct Taken {
 struct Done {
     attempts: Vec<Attempt>,
     next: Next,
-    note: Option<String>,
+    note: Option<Text>,
 }
 
 impl Drop for Taken {
@@ -152,7 +152,7 @@ async fn deliver(taken: Taken) {
 fn tell(server: &ServerState, posted: &Posted, done: &Done) {
     let notice = &posted.notice;
     let watchers = &server.engine.store.watchers;
-    let told = |status, why: Option<&str>, drill: Option<&str>| {
+    let told = |status, why: Option<&Text>, drill: Option<&str>| {
         Some(Event::Notification(NotificationEvent {
             time: server.engine.clock.now(),
             id: notice.id.clone(),
@@ -160,18 +160,20 @@ fn tell(server: &ServerState, posted: &Posted, done: &Done) {
             event_type: notice.event_type.clone(),
             notify_url: notice.notify_url.clone(),
             status,
-            why: why.map(str::to_owned),
+            why: why.cloned(),
             drill: drill.map(str::to_owned),
         }))
     };
     for attempt in &done.attempts {
-        let (status, error) = (attempt.status, attempt.error.as_deref());
-        watchers.tell(|| told(status, error, attempt.drill.as_deref()));
+        let status = attempt.status;
+        watchers.tell(|| told(status, attempt.error.as_ref(), attempt.drill.as_deref()));
+        let error = attempt.error.as_ref().map(|error| &*error.en);
         tracing::info!(id = notice.id, event = notice.event_type, url = notice.notify_url, status, error, "notified");
     }
     if done.attempts.is_empty() {
-        watchers.tell(|| told(None, done.note.as_deref(), None));
-        tracing::warn!(id = notice.id, event = notice.event_type, note = done.note, "a notification is not sent now");
+        watchers.tell(|| told(None, done.note.as_ref(), None));
+        let note = done.note.as_ref().map(|note| &*note.en);
+        tracing::warn!(id = notice.id, event = notice.event_type, note, "a notification is not sent now");
     }
 }
 
@@ -190,7 +192,7 @@ async fn keep(server: &ServerState, claimed: &Claimed, posted: &Posted, done: &D
 fn kept(server: &ServerState, claimed: &Claimed, posted: &Posted, done: &Done) -> rusqlite::Result<()> {
     let released = (!done.attempts.is_empty()).then(|| (&*posted.notice.mchid, server.engine.clock.now()));
     let session = server.engine.store.lock();
-    let released = session.tried(claimed, &done.attempts, &done.next, done.note.as_deref(), released)?;
+    let released = session.tried(claimed, &done.attempts, &done.next, done.note.as_ref(), released)?;
     if released || !matches!(done.next, Next::Over(_)) {
         server.engine.store.due.notify_one();
     }
@@ -201,14 +203,15 @@ fn kept(server: &ServerState, claimed: &Claimed, posted: &Posted, done: &Done) -
 async fn attempt(server: &ServerState, due: i64, posted: &Posted) -> Done {
     let Posted { notice, tries, tried, held: was_held } = posted;
     let not_sent =
-        |why: String| Done { attempts: Vec::new(), next: Next::Over(NotificationState::NotSent), note: Some(why) };
+        |why: Text| Done { attempts: Vec::new(), next: Next::Over(NotificationState::NotSent), note: Some(why) };
     let held = |held, due| Done { attempts: Vec::new(), next: Next::Held(held, due), note: None };
     let target = match Target::of(&notice.notify_url, &server.outbox.reach) {
         Ok(target) => target,
-        Err(why) => return not_sent(why.en.into_owned()),
+        Err(why) => return not_sent(why),
     };
     let Some(identity) = server.engine.world.identity(&notice.mchid) else {
-        return not_sent(format!("no merchant of this world has the mchid {}", notice.mchid));
+        let mchid = &notice.mchid;
+        return not_sent(text!("no merchant of this world has the mchid {mchid}", "模拟世界里没有商户号 {mchid}"));
     };
     let fired = server.drills.on_notification(&notice.mchid, &notice.event_type, *tried, was_held.is_some());
     let name = fired.map(|fired| fired.name).or(was_held.map(|held| match held {
@@ -217,7 +220,12 @@ async fn attempt(server: &ServerState, due: i64, posted: &Posted) -> Done {
     }));
     let wrong = fired.map(|NotifyFired { wrong, .. }| wrong);
     let spoil = match wrong {
-        Some(Wrong::Lost) => return not_sent("notify.lost: it got lost on the way; query instead".to_owned()),
+        Some(Wrong::Lost) => {
+            return not_sent(Text::new(
+                "notify.lost: it got lost on the way; query instead",
+                "notify.lost：通知在路上丢了；请主动查询",
+            ));
+        }
         Some(Wrong::Late(seconds)) => return held(Held::Late, due + seconds),
         Some(Wrong::Reorder(seconds)) => return held(Held::ForAnother, due + seconds),
         Some(Wrong::Probe { .. }) => Some(Spoil::Probe),
@@ -246,7 +254,11 @@ async fn attempt(server: &ServerState, due: i64, posted: &Posted) -> Done {
     };
     let attempts = match sent {
         Ok(attempts) => attempts,
-        Err(error) => return not_sent(format!("it cannot be made: {error}")),
+        Err(error) => {
+            return not_sent(
+                (format!("it cannot be made: {error}"), format!("无法生成通知：{}", error.text(Lang::Zh))).into(),
+            );
+        }
     };
     let accepted = attempts.iter().any(Attempt::is_accepted);
     let next = match (accepted, wrong, ladder::of(&notice.event_type).steps.get(*tries)) {
@@ -255,16 +267,21 @@ async fn attempt(server: &ServerState, due: i64, posted: &Posted) -> Done {
         (false, _, Some(step)) => Next::Again(due + step),
     };
     let note = match wrong {
-        Some(Wrong::Probe { .. } | Wrong::BadSignature) if accepted => {
-            Some("the receiver accepted a signature that is wrong: it does not verify")
-        }
-        Some(Wrong::Stale(_)) if accepted => {
-            Some("the receiver accepted a signature that is too old: what was sent once can be sent to it again")
-        }
-        Some(Wrong::OtherKey) if accepted => Some("the receiver accepted a resource that it cannot have opened"),
+        Some(Wrong::Probe { .. } | Wrong::BadSignature) if accepted => Some(Text::new(
+            "the receiver accepted a wrong signature: it does not verify",
+            "接收方接受了错误的签名：它没有验签",
+        )),
+        Some(Wrong::Stale(_)) if accepted => Some(Text::new(
+            "the receiver accepted a signature that is too old: an attacker can replay what was sent once",
+            "接收方接受了过期的签名：旧通知可以被重放",
+        )),
+        Some(Wrong::OtherKey) if accepted => Some(Text::new(
+            "the receiver accepted a resource that it cannot have decrypted",
+            "接收方接受了它不可能解密的通知内容",
+        )),
         _ => None,
     };
-    Done { attempts, next, note: note.map(str::to_owned) }
+    Done { attempts, next, note }
 }
 
 /// A key of the seed cannot be used; it was checked at the start.

@@ -4,6 +4,8 @@ use rusqlite::types::{Type, Value as SqlValue};
 use rusqlite::{Connection, OptionalExtension as _, Row, params, params_from_iter};
 use serde_json::Value;
 
+use weixinpay_core::Text;
+
 use crate::engine::store::{Session, Sql};
 use crate::engine::tx::{Change, Tx};
 use crate::notifications::notice::{self, Notice};
@@ -154,7 +156,7 @@ impl Session<'_> {
         claimed: &Claimed,
         attempts: &[Attempt],
         next: &Next,
-        note: Option<&str>,
+        note: Option<&Text>,
         release: Option<(&str, i64)>,
     ) -> Sql<bool> {
         let (state, due, held) = match next {
@@ -166,7 +168,7 @@ impl Session<'_> {
         let step = i64::from(!attempts.is_empty());
         self.transaction(|connection| {
             let sql = "UPDATE notification SET state = ?3, due = ?4, held = ?5, tries = tries + ?6, \
-                       note = coalesce(?7, note) WHERE number = ?1 AND id = ?2";
+                       note = coalesce(?7, note), note_zh = coalesce(?8, note_zh) WHERE number = ?1 AND id = ?2";
             let known = connection.prepare_cached(sql)?.execute(params![
                 claimed.number,
                 claimed.id,
@@ -174,12 +176,13 @@ impl Session<'_> {
                 due,
                 held,
                 step,
-                note
+                note.map(|note| &*note.en),
+                note.map(|note| &*note.zh),
             ])?;
             for attempt in attempts.iter().take(known.saturating_mul(attempts.len())) {
                 let sql = "INSERT INTO attempt SELECT ?1, \
                            (SELECT coalesce(max(nth), 0) + 1 FROM attempt WHERE notification = ?1), \
-                           ?2, ?3, ?4, ?5, ?6, ?7, ?8";
+                           ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9";
                 let Attempt { due, sent_ms, took_ms, status, answer, error, drill } = attempt;
                 connection.prepare_cached(sql)?.execute(params![
                     claimed.number,
@@ -188,8 +191,9 @@ impl Session<'_> {
                     took_ms,
                     status,
                     answer,
-                    error,
-                    drill
+                    error.as_ref().map(|error| &*error.en),
+                    drill,
+                    error.as_ref().map(|error| &*error.zh),
                 ])?;
             }
             match release {
@@ -201,7 +205,7 @@ impl Session<'_> {
 
     /// Sends it again now, as if it were new; whether it could be done: it is not being sent at this moment.
     pub(crate) fn resend(&self, id: &str, now: i64) -> Sql<bool> {
-        let sql = "UPDATE notification SET state = 'PENDING', due = ?2, tries = 0, held = 0, note = NULL \
+        let sql = "UPDATE notification SET state = 'PENDING', due = ?2, tries = 0, held = 0, note = NULL, note_zh = NULL \
                    WHERE id = ?1 AND (state <> 'PENDING' OR due IS NOT NULL)";
         Ok(self.connection.prepare_cached(sql)?.execute(params![id, now])? > 0)
     }
@@ -209,7 +213,7 @@ impl Session<'_> {
     /// The newest of those that fit, in the order in which they came about.
     pub(crate) fn notifications(&self, filter: &Filter) -> Sql<Vec<Notification>> {
         let mut sql = "SELECT id, mchid, notify_url, event_type, original_type, summary, resource, created, state, \
-                       due, note, number FROM notification WHERE 1"
+                       due, note, note_zh, number FROM notification WHERE 1"
             .to_owned();
         let mut values = Vec::new();
         for (column, value) in [
@@ -238,7 +242,8 @@ impl Session<'_> {
 
     fn attempts(&self, number: i64) -> Sql<Vec<Attempt>> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT due, sent, took, status, answer, error, drill FROM attempt WHERE notification = ?1 ORDER BY nth",
+            "SELECT due, sent, took, status, answer, error, error_zh, drill FROM attempt WHERE notification = ?1 \
+             ORDER BY nth",
         )?;
         let attempts = statement.query_map([number], |row| {
             Ok(Attempt {
@@ -247,8 +252,8 @@ impl Session<'_> {
                 took_ms: row.get(2)?,
                 status: row.get(3)?,
                 answer: row.get(4)?,
-                error: row.get(5)?,
-                drill: row.get(6)?,
+                error: text(row, 5)?,
+                drill: row.get(7)?,
             })
         })?;
         attempts.collect()
@@ -273,10 +278,16 @@ fn read_notification(row: &Row<'_>) -> Sql<(i64, Notification)> {
         created,
         state,
         next_attempt: row.get(9)?,
-        note: row.get(10)?,
+        note: text(row, 10)?,
         attempts: Vec::new(),
     };
-    Ok((row.get(11)?, notification))
+    Ok((row.get(12)?, notification))
+}
+
+/// The text in this column, with its Chinese in the next. Older files have the English alone.
+fn text(row: &Row<'_>, column: usize) -> Sql<Option<Text>> {
+    let (en, zh): (Option<String>, Option<String>) = (row.get(column)?, row.get(column + 1)?);
+    Ok(en.map(|en| Text::from((en.clone(), zh.unwrap_or(en)))))
 }
 
 fn read_notice(row: &Row<'_>) -> Sql<Notice> {

@@ -20,7 +20,7 @@ async fn what_came_of_a_notification_is_kept_once_there_is_room_and_it_is_not_se
     let refuse = |refuse| sim.server.engine.store.lock().refuse_changes(refuse);
     refuse(true);
     let error = sim.notifications().send(new()).await.unwrap_err();
-    assert!(error.hint().starts_with("the store failed: "), "{error}");
+    assert!(error.hint().en.starts_with("the store failed: "), "{error}");
     assert!(stream.read(&mut [0; 65_536]).await.unwrap() > 0);
     stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n").await.unwrap();
     stream.shutdown().await.unwrap();

@@ -10,6 +10,8 @@ use http::HeaderMap;
 use http::header::{HOST, ORIGIN};
 use http::uri::Authority;
 
+use weixinpay_core::Text;
+
 use crate::base::hosts::is_wechat_pay;
 
 /// The purpose of a request.
@@ -29,17 +31,25 @@ pub(crate) enum Stranger {
 }
 
 impl Stranger {
-    pub(crate) const fn error(self) -> &'static str {
+    pub(crate) const fn error(self) -> Text {
         match self {
-            Self::Host => "the header Host names neither this machine nor WeChat Pay",
-            Self::Site => "the request comes from a page of another site",
+            Self::Host => {
+                Text::new("the header Host names neither this machine nor WeChat Pay", "地址不是本机，已拒绝")
+            }
+            Self::Site => Text::new("the request comes from a page of another site", "请求来自其他网站的页面，已拒绝"),
         }
     }
 
-    pub(crate) const fn hint(self) -> &'static str {
+    pub(crate) const fn hint(self) -> Text {
         match self {
-            Self::Host => "use the address that the simulator printed, such as http://127.0.0.1:PORT",
-            Self::Site => "open the console itself, or send control requests from a program",
+            Self::Host => Text::new(
+                "use the address that the simulator printed, such as http://127.0.0.1:PORT",
+                "请用模拟器启动时打印的地址，例如 http://127.0.0.1:端口",
+            ),
+            Self::Site => Text::new(
+                "open the console itself, or send control requests from a program",
+                "请直接打开控制台，或用程序发送控制请求",
+            ),
         }
     }
 }

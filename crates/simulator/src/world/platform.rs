@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use aws_lc_rs::digest;
 use serde::{Deserialize, Serialize};
-use weixinpay_core::{Certificate, Error, PrivateKey, Time};
+use weixinpay_core::{Certificate, Error, PrivateKey, Time, text};
 
 use crate::base::control_error::ControlError;
 use crate::base::rule::{Rule, rules};
@@ -192,8 +192,9 @@ impl FromStr for PlatformMode {
             "public-key" => Self::PublicKey,
             "both" => Self::Both,
             _ => {
-                let hint = format!("one of {}", Self::NAMES.join(", "));
-                return Err(ControlError::bad("there is no such platform mode", hint));
+                let names = Self::NAMES.join(", ");
+                let hint = text!("one of {names}", "可用：{names}");
+                return Err(ControlError::bad(("there is no such platform mode", "没有这个平台密钥模式"), hint));
             }
         })
     }
@@ -347,8 +348,11 @@ impl Standing {
         }
         if mode == PlatformMode::Switching && self.rotation(now).is_some_and(|step| step < Rotation::Retired) {
             return Err(conflict(
-                "the platform certificate is being rotated",
-                "the switch starts when the old one is retired: rotate to `retired`, or advance the clock ten days",
+                ("the platform certificate is being rotated", "平台证书正在更换"),
+                (
+                    "the switch starts when the old one is retired: rotate to `retired`, or advance the clock ten days",
+                    "旧证书停用后才能开始切换：更换到 `retired`，或把时钟拨快十天",
+                ),
             ));
         }
         (self.mode, self.since) = (mode, now);
@@ -359,14 +363,17 @@ impl Standing {
     pub(crate) fn needs_certificate(&self, step: Rotation, now: i64) -> Result<bool, ControlError> {
         if matches!(self.mode, PlatformMode::PublicKey | PlatformMode::Switching) {
             return Err(conflict(
-                "no certificate is rotated while the merchant switches, or after it",
-                "set the platform mode `certificate` or `both`",
+                (
+                    "no certificate is rotated while the merchant switches, or after it",
+                    "切换期间和切换之后，平台证书不再更换",
+                ),
+                ("set the platform mode `certificate` or `both`", "请先把平台密钥模式设为 `certificate` 或 `both`"),
             ));
         }
         match self.rotation(now) {
             Some(at) if at < Rotation::Retired && at > step => Err(conflict(
-                "the rotation has come further already",
-                "it is announced, then it overlaps, then the old certificate is retired",
+                ("the rotation is past this step already", "更换已经过了这一步"),
+                ("the steps are announced, overlap, retired", "步骤依次为 announced、overlap、retired"),
             )),
             Some(Rotation::Announced | Rotation::Overlap) => Ok(false),
             // Asked for once more, what has been retired stays so.
@@ -396,7 +403,7 @@ pub(crate) fn draw(id: &str) -> usize {
     hash.as_ref().iter().take(4).fold(0, |number, byte| number << 8 | usize::from(*byte))
 }
 
-fn conflict(error: &'static str, hint: &'static str) -> ControlError {
+fn conflict(error: (&'static str, &'static str), hint: (&'static str, &'static str)) -> ControlError {
     ControlError::new(http::StatusCode::CONFLICT, error, hint)
 }
 

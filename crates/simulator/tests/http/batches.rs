@@ -55,7 +55,7 @@ async fn a_batch_that_staff_confirm_is_paid_after_that() {
     assert_eq!(seen, [("PROCESSING".to_owned(), ALL - 100), ("FINISHED".to_owned(), ALL - 100)]);
     assert_eq!(first_detail(&sim, "b1").await["detail_status"], "SUCCESS");
     let late = sim.payroll_card().act_on_batch("b1", BatchAction::Revoke).await.unwrap_err();
-    assert_eq!(late.error(), "the money of the batch has left, or it is over");
+    assert_eq!(late.error().en, "the money of the batch has left, or it is over");
 }
 
 #[tokio::test]

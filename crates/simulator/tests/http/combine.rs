@@ -55,7 +55,7 @@ async fn combined_orders_are_paid_together_and_refunded_one_by_one() {
     assert!(before.get("combine_transaction_id").is_none());
 
     let alone = sim.payments().pay("part1", pay()).await.unwrap_err();
-    assert_eq!(alone.error(), "the order is a part of a combined order");
+    assert_eq!(alone.error().en, "the order is a part of a combined order");
     let paid = sim.payments().pay(&code_url, pay()).await.unwrap();
     assert_eq!((paid.trade_state, paid.out_trade_no.as_str()), ("SUCCESS", "combined1"));
     let after = query(&sim, "combined1").await;
@@ -66,7 +66,7 @@ async fn combined_orders_are_paid_together_and_refunded_one_by_one() {
     let by_id = format!("{COMBINE}/id/{}", paid.transaction_id.unwrap());
     assert_eq!(get_direct(&sim, &by_id).await.json(), after);
     assert_eq!(get(&sim, &by_id).await.code(), "ORDER_NOT_EXIST", "it is another merchant's");
-    assert_eq!(sim.payments().pay("combined1", pay()).await.unwrap_err().error(), "the order has been paid");
+    assert_eq!(sim.payments().pay("combined1", pay()).await.unwrap_err().error().en, "the order has been paid");
     assert_eq!(close(&sim, "combined1", &PARTS).await.code(), "ORDER_PAID");
 
     let notices = control(&sim, "GET", "/notifications", "").await.json();
@@ -94,7 +94,7 @@ async fn combined_orders_are_closed_as_a_whole() {
     let closed = query(&sim, "combined1").await;
     assert!(closed["sub_orders"].as_array().unwrap().iter().all(|order| order["trade_state"] == "CLOSED"), "{closed}");
     assert_eq!(place(&sim, &order("combined1")).await.code(), "ORDER_CLOSED");
-    assert_eq!(sim.payments().pay("combined1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(sim.payments().pay("combined1", pay()).await.unwrap_err().error().en, "the order is closed");
     assert_eq!(close(&sim, "nothing", &PARTS).await.code(), "ORDER_NOT_EXIST");
 }
 
@@ -172,7 +172,7 @@ async fn each_way_of_paying_combined_orders_and_a_service_providers_own() {
     let body = body("again");
     let first = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     sim.clock().advance(7200).await;
-    assert_eq!(sim.payments().pay("cagain", pay()).await.unwrap_err().error(), "what lets the user pay has expired");
+    assert_eq!(sim.payments().pay("cagain", pay()).await.unwrap_err().error().en, "what lets the user pay has expired");
     let second = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     assert_ne!(first, second);
     sim.payments().pay(second["prepay_id"].as_str().unwrap(), pay()).await.unwrap();

@@ -229,7 +229,7 @@ async fn a_probe_is_refused_by_the_opener_and_comes_again_signed_right_or_not_at
     assert_eq!(sim.notifications().get(&id).await.unwrap().state, State::Failed);
     // A receiver that does not verify gets a note about it.
     let id = told(&sim, &receiver).await;
-    assert!(sim.notifications().get(&id).await.unwrap().note.unwrap().contains("does not verify"));
+    assert!(sim.notifications().get(&id).await.unwrap().note.unwrap().en.contains("does not verify"));
 }
 
 #[tokio::test]
@@ -240,7 +240,7 @@ async fn a_receiver_that_takes_an_old_notification_is_told_so() {
     let arrivals = receiver.arrived();
     assert_eq!(arrivals[0].open(sp(&sim)).unwrap_err().kind(), ErrorKind::Signature(SignatureError::Stale));
     let kept = sim.notifications().get(&id).await.unwrap();
-    assert!(kept.note.unwrap().contains("too old"));
+    assert!(kept.note.unwrap().en.contains("too old"));
     assert_eq!(kept.attempts[0].drill.as_deref(), Some("notify.stale"));
 }
 

@@ -46,8 +46,8 @@ async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it
     let withdrawn = pre_order("n2").await;
     sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
     let refused = sim.payroll_card().act(&withdrawn, Action::Pass).await.unwrap_err();
-    assert!(refused.is_assumption() && refused.hint().contains("payroll-card.withdrawn"), "{refused}");
-    assert!(refused.hint().contains("it goes on, as the order was accepted before"), "{refused}");
+    assert!(refused.is_assumption() && refused.hint().en.contains("payroll-card.withdrawn"), "{refused}");
+    assert!(refused.hint().en.contains("it goes on, as the order was accepted before"), "{refused}");
     let reply = control(&sim, "POST", &format!("/tokens/{withdrawn}/pass"), "").await;
     assert_eq!((reply.status, &reply.json()["error"]), (501, &json!("the result of this is only assumed")));
     // Other simulators say what they conclude.
@@ -55,7 +55,7 @@ async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it
     let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &self::pre_order("n1")).await.json();
     sim.payroll_card().withdraw(ONE, SUB).await.unwrap();
     let concluded = sim.payroll_card().act(order["token"].as_str().unwrap(), Action::Pass).await.unwrap_err();
-    assert!(!concluded.is_assumption() && concluded.error().contains("not authorized any more"), "{concluded}");
+    assert!(!concluded.is_assumption() && concluded.error().en.contains("not authorized any more"), "{concluded}");
 }
 
 #[tokio::test]

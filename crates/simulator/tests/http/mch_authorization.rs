@@ -153,7 +153,7 @@ async fn an_authorization_that_comes_with_a_transfer_counts_when_its_money_has_a
     place("declined", json!({})).await;
     place("wrong", name("李三")).await;
     let alone = sim.transfers().consent("withagreed", Consent::Agree).await.unwrap_err();
-    assert_eq!(alone.error(), "the authorization is asked for with a transfer");
+    assert_eq!(alone.error().en, "the authorization is asked for with a transfer");
     sim.transfers().receive("agreed", PayeeAction::Authorize).await.unwrap();
     sim.transfers().receive("wrong", PayeeAction::Authorize).await.unwrap();
     sim.transfers().receive("declined", PayeeAction::Confirm).await.unwrap();
@@ -255,7 +255,7 @@ async fn what_does_not_fit_an_authorization_is_refused_and_moves_nothing() {
     assert!(without.is_not_found(), "{without}");
     done(&sim, "transfer-bills", &sent(json!({ "openid": TWO }))).await;
     let without = sim.transfers().receive("t1", PayeeAction::Authorize).await.unwrap_err();
-    assert_eq!(without.error(), "the transfer asks for no authorization");
+    assert_eq!(without.error().en, "the transfer asks for no authorization");
 }
 
 #[tokio::test]

@@ -136,7 +136,7 @@ async fn a_transfer_that_nobody_confirms_fails_after_a_day_and_not_before() {
     assert_eq!((&ended["state"], &ended["fail_reason"]), (&json!("FAIL"), &json!("OVERDUE_CLOSE")));
     assert_eq!(balance(&sim).await, SEEDED);
     let late = sim.transfers().receive("t1", PayeeAction::Confirm).await.unwrap_err();
-    assert!(late.error() == "the transfer has failed" && late.hint().contains("24 hours"), "{late}");
+    assert!(late.error().en == "the transfer has failed" && late.hint().en.contains("24 hours"), "{late}");
     assert_eq!(cancel(&sim, "t1").await.code(), "INVALID_REQUEST");
     let again = place(&sim, &transfer("t1")).await;
     assert_eq!((&again["state"], &again["fail_reason"]), (&json!("FAIL"), &json!("OVERDUE_CLOSE")));
@@ -155,7 +155,7 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
     let first = cancel(&sim, "mine").await;
     assert_eq!((first.status, first.json()["state"].clone()), (200, json!("CANCELING")));
     let late = sim.transfers().receive("mine", PayeeAction::Confirm).await.unwrap_err();
-    assert_eq!(late.error(), "the merchant has called the transfer back");
+    assert_eq!(late.error().en, "the merchant has called the transfer back");
     assert_eq!(balance(&sim).await, SEEDED - 800);
     assert_eq!(cancel(&sim, "mine").await.json(), first.json(), "to call it back again changes nothing");
     sim.clock().advance(1).await;

@@ -85,7 +85,7 @@ async fn twenty_five_hours_of_refusals_are_sixteen_attempts_in_order_each_signed
     let sent: Vec<_> = told.attempts.iter().map(|attempt| attempt.sent_ms).collect();
     assert!(sent.is_sorted() && sent[0] >= (real - 5) * 1000 && sent[15] <= (now() + 1) * 1000, "{sent:?}");
     assert!(told.attempts.iter().all(|one| one.status == Some(500) && one.answer.as_deref() == Some("{}")));
-    assert_eq!(told.attempts[3].error.as_deref(), Some("500 is neither 200 nor 204"));
+    assert_eq!(told.attempts[3].error.as_ref().map(|error| &*error.en), Some("500 is neither 200 nor 204"));
 
     let arrivals = receiver.arrived();
     let opened: Vec<_> = arrivals.iter().map(|arrival| arrival.open(sp(&sim)).unwrap()).collect();
@@ -118,7 +118,7 @@ async fn only_200_and_204_are_success_whatever_the_body_says_and_a_redirect_is_n
         sim.notifications().settled().await;
         let told = sim.notifications().get(&id).await.unwrap();
         assert_eq!(told.state, state);
-        assert_eq!(told.attempts[0].error.as_deref(), error);
+        assert_eq!(told.attempts[0].error.as_ref().map(|error| &*error.en), error);
         assert_eq!(told.attempts[0].is_accepted(), state == State::Delivered);
     }
     assert!(elsewhere.arrived().is_empty());
@@ -134,7 +134,7 @@ async fn a_target_that_hangs_is_cut_off_and_holds_up_no_other() {
     let id = sim.notifications().send(refund(&hanging)).await.unwrap().id;
     sim.notifications().settled().await;
     let told = sim.notifications().get(&id).await.unwrap();
-    assert_eq!(told.attempts[0].error.as_deref(), Some("no answer within 0.02 s"));
+    assert_eq!(told.attempts[0].error.as_ref().map(|error| &*error.en), Some("no answer within 0.02 s"));
     assert_eq!((told.state, told.attempts[0].status), (State::Pending, None));
     hanging.next().await;
 
@@ -176,7 +176,7 @@ async fn a_receiver_with_a_certificate_of_its_own_is_told_over_tls() {
     sim.notifications().settled().await;
     let told = sim.notifications().get(&id).await.unwrap();
     assert_eq!(told.state, State::Delivered);
-    assert!(told.warnings.iter().any(|warning| warning.contains("certificate")));
+    assert!(told.warnings.iter().any(|warning| warning.en.contains("certificate")));
     // Plain HTTP to a receiver that speaks TLS.
     let plain = receiver.url.replace("https", "http");
     let told = sim.notifications().send(NewNotification::new("REFUND.SUCCESS", plain)).await.unwrap();
@@ -351,8 +351,8 @@ async fn an_order_may_name_a_stranger_and_the_stranger_is_told_nothing() {
     sim.notifications().settled().await;
     let told = sim.notifications().list().await;
     assert!(told.iter().all(|one| one.state == State::NotSent && one.attempts.is_empty()));
-    assert!(told[0].note.as_ref().unwrap().contains("shop.example.com is not this machine"));
-    assert!(told[1].note.as_ref().unwrap().contains("192.0.2.1 is not this machine"));
+    assert!(told[0].note.as_ref().unwrap().en.contains("shop.example.com is not this machine"));
+    assert!(told[1].note.as_ref().unwrap().en.contains("192.0.2.1 is not this machine"));
 }
 
 #[tokio::test]

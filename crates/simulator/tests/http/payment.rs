@@ -102,7 +102,7 @@ async fn each_way_of_paying_is_answered_in_its_own_form() {
     let short = post_direct(&life, H5, &with("/scene_info", scene, "h50001")).await.json();
     life.clock().advance(300).await;
     let expired = life.payments().pay(short["h5_url"].as_str().unwrap(), pay()).await.unwrap_err();
-    assert_eq!(expired.error(), "what lets the user pay has expired");
+    assert_eq!(expired.error().en, "what lets the user pay has expired");
     for (name, kind) in [(prepay_id, "JSAPI"), ("app001", "APP"), (h5_url, "MWEB")] {
         let paid = sim.payments().pay(name, pay()).await.unwrap();
         assert_eq!(query(&sim, &paid.out_trade_no).await["trade_type"], kind);
@@ -166,7 +166,7 @@ async fn the_same_order_again_gives_the_same_prepay_id_while_it_lives_and_other_
 
     sim.clock().advance(7200).await;
     let expired = sim.payments().pay("order1", pay()).await.unwrap_err();
-    assert_eq!(expired.error(), "what lets the user pay has expired");
+    assert_eq!(expired.error().en, "what lets the user pay has expired");
     let second = place().await;
     assert_ne!(second, first);
     assert!(sim.payments().pay(&first, pay()).await.unwrap_err().is_not_found());
@@ -183,7 +183,7 @@ async fn an_order_cannot_be_paid_after_its_time() {
     assert_eq!(post_direct(&sim, NATIVE, &soon).await.status, 200, "less than a minute counts as a minute");
     sim.payments().pay("order2", pay()).await.unwrap();
     sim.clock().advance(601).await;
-    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error(), "the order cannot be paid any more");
+    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error().en, "the order cannot be paid any more");
     assert_eq!(query(&sim, "order1").await["trade_state"], "NOTPAY");
     assert_eq!(refused(&sim, NATIVE, &order).await, is(400, "INVALID_REQUEST", "payment.expired"));
 }
@@ -198,7 +198,7 @@ async fn an_unpaid_order_is_closed_for_good_as_often_as_one_likes() {
         assert!(closed.is_signed_by(&public_key(direct(&sim))));
     }
     assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
-    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error().en, "the order is closed");
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
     let unknown = close(&sim, "order2").await;
     assert_eq!((unknown.status, unknown.code().as_str()), (404, "ORDER_NOT_EXIST"));
@@ -218,7 +218,7 @@ async fn an_order_that_nobody_pays_is_closed_after_seven_days() {
     assert_eq!(query(&sim, "order1").await["trade_state"], "CLOSED");
     assert_eq!(query(&sim, "order2").await["trade_state"], "NOTPAY", "a younger one waits");
     assert_eq!(refused(&sim, NATIVE, &native("order1")).await, is(400, "ORDER_CLOSED", "payment.placed-again-closed"));
-    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error(), "the order is closed");
+    assert_eq!(sim.payments().pay("order1", pay()).await.unwrap_err().error().en, "the order is closed");
     assert_eq!(close(&sim, "order1").await.status, 204);
 }
 

@@ -82,7 +82,7 @@ async fn a_signed_pre_order_is_answered_signed_and_leads_to_a_result() {
     assert!(result["authenticate_time"].as_str().unwrap().ends_with("+08:00"));
 
     let again = sim.payroll_card().act(token(&order), Action::Pass).await.unwrap_err();
-    assert_eq!(again.error(), "the token has been used");
+    assert_eq!(again.error().en, "the token has been used");
 }
 
 #[tokio::test]
@@ -172,7 +172,10 @@ async fn a_verification_that_nobody_finishes_fails_when_its_token_expires() {
     let result = result(&sim, "n1").await;
     assert_eq!(result["authenticate_state"], "AUTHENTICATE_FAILED");
     assert_eq!(result["authenticate_failed_reason"], "用户未在有效期内完成核身");
-    assert_eq!(sim.payroll_card().act(token(&order), Action::Pass).await.unwrap_err().error(), "the token has expired");
+    assert_eq!(
+        sim.payroll_card().act(token(&order), Action::Pass).await.unwrap_err().error().en,
+        "the token has expired"
+    );
 }
 
 #[tokio::test]
@@ -212,7 +215,9 @@ async fn a_worker_opens_the_card_authorizes_withdraws_and_authorizes_again() {
 
     let issued = post(&sim, TOKENS, &about_two(&sim)).await.json();
     assert_eq!((&issued["expires_in"], &issued["mchid"]), (&json!(1800), &json!(SP)));
-    assert!(sim.payroll_card().act(token(&issued), Action::Pass).await.unwrap_err().error().contains("no face check"));
+    assert!(
+        sim.payroll_card().act(token(&issued), Action::Pass).await.unwrap_err().error().en.contains("no face check")
+    );
     sim.payroll_card().act(token(&issued), Action::Open).await.unwrap();
     let opened = relation(&sim, TWO).await;
     assert_eq!((&opened["register_state"], &opened["authorize_state"]), (&json!("REGISTERED"), &json!("UNAUTHORIZED")));
@@ -251,8 +256,8 @@ async fn nobody_authorizes_as_another_person_or_for_another_employment() {
         assert_eq!(issued.status, 200, "only the page finds it out");
         let action = if path == TOKENS { Action::Authorize } else { Action::Pass };
         let not_now = sim.payroll_card().act(token(&issued.json()), action).await.unwrap_err();
-        assert_eq!(not_now.error(), "the name or the number of the request is not the worker's");
-        assert!(not_now.hint().contains("INCONSISTENT_REAL_NAME"));
+        assert_eq!(not_now.error().en, "the name or the number of the request is not the worker's");
+        assert!(not_now.hint().en.contains("INCONSISTENT_REAL_NAME"));
     }
     assert_eq!(relation(&sim, TWO).await["authorize_state"], "UNAUTHORIZED");
     assert_eq!(result(&sim, "n1").await["authenticate_state"], "AUTHENTICATE_PROCESSING");
@@ -268,7 +273,7 @@ async fn nobody_authorizes_as_another_person_or_for_another_employment() {
     let late = post(&sim, TOKENS, &right).await.json();
     sim.clock().advance(1800).await;
     assert_eq!(
-        sim.payroll_card().act(token(&late), Action::Authorize).await.unwrap_err().error(),
+        sim.payroll_card().act(token(&late), Action::Authorize).await.unwrap_err().error().en,
         "the token has expired"
     );
 }
@@ -412,6 +417,7 @@ async fn a_withdrawn_authorization_ends_the_face_check() {
             .await
             .unwrap_err()
             .error()
+            .en
             .contains("not authorized any more")
     );
     assert_eq!(refused(&sim, PRE_ORDER, &pre_order("n2")).await, is(403, "NO_AUTH", "authorized"));

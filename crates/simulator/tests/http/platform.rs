@@ -315,7 +315,7 @@ async fn a_certificate_is_rotated_with_an_overlap() {
     };
     assert!(reply.is_signed_by(&key));
     let refused = sim.platform_keys().set_mode(SP, PlatformMode::Switching).await.unwrap_err();
-    assert_eq!(refused.error(), "the platform certificate is being rotated");
+    assert_eq!(refused.error().en, "the platform certificate is being rotated");
 
     sim.clock().advance(5 * DAY).await;
     assert_eq!(certificates(&sim).await.iter().map(Certificate::serial_no).collect::<Vec<_>>(), [new]);

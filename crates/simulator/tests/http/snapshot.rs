@@ -61,7 +61,7 @@ async fn another_simulator_of_the_same_seed_goes_on_from_a_snapshot_and_one_of_a
     let seed = format!("{}\n# another", weixinpay_simulator::first_world());
     let stranger = builder().seed(seed).start().await.unwrap();
     let refused = stranger.restore(&snapshot).await.unwrap_err();
-    assert_eq!(refused.error(), "the snapshot is of another world");
+    assert_eq!(refused.error().en, "the snapshot is of another world");
     assert_eq!(state(&stranger, "n1").await, "none");
 }
 

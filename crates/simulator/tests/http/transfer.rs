@@ -227,7 +227,7 @@ async fn what_was_paid_comes_back_from_the_bank_once_and_returns_to_the_balance(
     let details = [detail("d1", 100, worker, None), detail("d2", 30, worker, None)];
     assert_eq!(post(&sim, BATCHES, &batch("b1", &details)).await.status, 200);
     let early = sim.payroll_card().return_transfer("b1", "d1").await.unwrap_err();
-    assert_eq!(early.error(), "the detail has not been paid");
+    assert_eq!(early.error().en, "the detail has not been paid");
     sim.clock().advance(3).await;
     sim.payroll_card().return_transfer("b1", "d1").await.unwrap();
     let again = control(&sim, "POST", "/transfers/b1/d1/return", "").await;

@@ -1,7 +1,7 @@
 //! Control of the clock.
 
 use serde_json::{Value, json};
-use weixinpay_core::Time;
+use weixinpay_core::{Text, Time};
 
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request};
@@ -18,12 +18,15 @@ pub(super) const ACTIONS: &[Action] = &[
 ];
 
 fn advance(request: &Request<'_>) -> Answer {
-    const HINT: &str = "send {\"seconds\": n} with a whole number of seconds, 0 or more: the clock only moves forward";
+    const HINT: Text = Text::new(
+        "send {\"seconds\": n} with an integer ≥ 0: the clock only moves forward",
+        "请发送 {\"seconds\": n}，n 为 0 或正整数：时钟只能往前走",
+    );
     let seconds = match request.object()?.get("seconds") {
-        None => return Err(ControlError::bad("`seconds` is missing", HINT)),
+        None => return Err(ControlError::missing("seconds", HINT)),
         Some(seconds) => seconds.as_u64(),
     };
-    let wrong = || ControlError::bad("`seconds` must be an integer of 0 or more", HINT);
+    let wrong = || ControlError::bad(("`seconds` must be an integer ≥ 0", "`seconds` 应为 0 或正整数"), HINT);
     time::advance(&request.server.engine, seconds.ok_or_else(wrong)?)?;
     Ok(shown(request.server))
 }
@@ -34,8 +37,12 @@ fn set(request: &Request<'_>) -> Answer {
         Some(number) => number.as_i64(),
         None => None,
     };
-    const HINT: &str = "send {\"time\": 1763888400} or {\"time\": \"2026-12-01T00:00:00+08:00\"}";
-    let time = time.ok_or_else(|| ControlError::bad("`time` is missing or not a time", HINT))?;
+    const HINT: Text = Text::new(
+        "send {\"time\": 1763888400} or {\"time\": \"2026-12-01T00:00:00+08:00\"}",
+        "请发送 {\"time\": 1763888400} 或 {\"time\": \"2026-12-01T00:00:00+08:00\"}",
+    );
+    let time =
+        time.ok_or_else(|| ControlError::bad(("`time` is missing or not a time", "缺少 `time`，或它不是时间"), HINT))?;
     time::set_time(&request.server.engine, time)?;
     Ok(shown(request.server))
 }
@@ -48,8 +55,13 @@ fn freeze(request: &Request<'_>) -> Answer {
 
 fn speed(request: &Request<'_>) -> Answer {
     let speed = request.object()?.get("speed").and_then(Value::as_u64);
-    const HINT: &str = "send {\"speed\": n} with a whole number: 1 is real time, 60 a minute in a second, 0 frozen";
-    let speed = speed.ok_or_else(|| ControlError::bad("`speed` is missing or not a whole number", HINT))?;
+    const HINT: Text = Text::new(
+        "send {\"speed\": n} with an integer: 1 is real time, 60 a minute in a second, 0 frozen",
+        "请发送 {\"speed\": n}，n 为整数：1 为真实速度，60 为 1 秒走 1 分钟，0 为暂停",
+    );
+    let speed = speed.ok_or_else(|| {
+        ControlError::bad(("`speed` is missing or not an integer ≥ 0", "缺少 `speed`，或它不是 0 或正整数"), HINT)
+    })?;
     time::set_speed(&request.server.engine, u32::try_from(speed).unwrap_or(u32::MAX))?;
     Ok(shown(request.server))
 }

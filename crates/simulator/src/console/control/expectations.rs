@@ -3,13 +3,19 @@
 use http::StatusCode;
 use serde_json::{Value, json};
 
+use weixinpay_core::{Text, text};
+
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request};
 use crate::engine::expectation::{Count, Expected};
 use crate::server_state::ServerState;
 
-const FORM: &str = "send {\"route\": \"METHOD /path/{variable}\", \"times\": n} with \"at_least\" or \"at_most\" instead of \
-                    \"times\" if you like, and \"merchant\" and \"status\"";
+const FORM: Text = Text::new(
+    "send {\"route\": \"METHOD /path/{variable}\", \"times\": n} with \"at_least\" or \"at_most\" instead of \"times\" if you \
+     like, and \"merchant\" and \"status\"",
+    "请发送 {\"route\": \"METHOD /path/{variable}\", \"times\": n}；\"times\" 可换成 \"at_least\" 或 \"at_most\"，还可以带 \
+     \"merchant\" 和 \"status\"",
+);
 
 pub(super) const ACTIONS: &[Action] = &[
     Action::get("expect", |request| Ok(listed(request.server))),
@@ -43,26 +49,31 @@ fn verify(request: &Request<'_>) -> Answer {
     match server.expectations.verify(&server.journal.entries()) {
         Ok(()) => Ok(json!({ "met": true })),
         Err(unmet) => {
-            let hint = "GET /_sim/journal has every request; what was expected is forgotten now";
-            Err(ControlError::new(StatusCode::CONFLICT, unmet.to_string(), hint))
+            let hint = (
+                "GET /_sim/journal has every request; the expectations are forgotten now",
+                "GET /_sim/journal 有全部请求；这些期望已清除",
+            );
+            // Its text is for the reader of a test's output.
+            Err(ControlError::new(StatusCode::CONFLICT, Text::same(unmet.to_string()), hint))
         }
     }
 }
 
 fn read(request: &Request<'_>) -> Result<Expected, ControlError> {
     let mut object = request.object()?;
-    let bad = |name: &str, what: &str| ControlError::bad(format!("`{name}` is not {what}"), FORM);
     let mut take = |name: &str| object.remove(name);
     let text = |name: &str, value: Option<Value>| match value {
         None => Ok(None),
         Some(Value::String(text)) => Ok(Some(text)),
-        Some(_) => Err(bad(name, "a text")),
+        Some(_) => Err(ControlError::not_a_string(name, FORM)),
     };
     let number = |name: &str, value: Option<Value>| match value {
         None => Ok(None),
-        Some(value) => value.as_u64().map(Some).ok_or_else(|| bad(name, "a whole number of 0 or more")),
+        Some(value) => value.as_u64().map(Some).ok_or_else(|| {
+            ControlError::bad(text!("`{name}` must be an integer ≥ 0", "`{name}` 应为 0 或正整数"), FORM)
+        }),
     };
-    let route = text("route", take("route"))?.ok_or_else(|| ControlError::bad("`route` is missing", FORM))?;
+    let route = text("route", take("route"))?.ok_or_else(|| ControlError::missing("route", FORM))?;
     let merchant = text("merchant", take("merchant"))?;
     let status = number("status", take("status"))?.map(|status| u16::try_from(status).unwrap_or(u16::MAX));
     let counts = [
@@ -71,11 +82,17 @@ fn read(request: &Request<'_>) -> Result<Expected, ControlError> {
         number("at_most", take("at_most"))?.map(Count::AtMost),
     ];
     if let Some(unknown) = object.keys().next() {
-        return Err(ControlError::bad(format!("`{unknown}` is not known here"), FORM));
+        return Err(ControlError::unknown_parameter(unknown, FORM));
     }
     let mut counts = counts.into_iter().flatten();
     match (counts.next(), counts.next()) {
         (Some(count), None) => Expected::new(merchant.as_deref(), &route, status, count, false),
-        _ => Err(ControlError::bad("exactly one of `times`, `at_least` and `at_most` says how often", FORM)),
+        _ => Err(ControlError::bad(
+            (
+                "give exactly one of `times`, `at_least` and `at_most`",
+                "`times`、`at_least`、`at_most` 必须且只能给一个",
+            ),
+            FORM,
+        )),
     }
 }

@@ -1,5 +1,7 @@
 //! Control of a merchant's platform keys.
 
+use weixinpay_core::text;
+
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Awaited, Request, Run, answer};
 use crate::engine::platforms;
@@ -35,19 +37,24 @@ async fn take(request: &Request<'_>, step: Step) -> Answer {
 
 fn mode(request: &Request<'_>) -> Result<PlatformMode, ControlError> {
     let object = request.object()?;
-    let hint = || format!("send {{\"mode\": one of {}}}", PlatformMode::NAMES.join(", "));
-    let mode = object.get("mode").ok_or_else(|| ControlError::bad("`mode` is missing", hint()))?;
+    let hint = || {
+        let names = PlatformMode::NAMES.join(", ");
+        text!("send {{\"mode\": one of {names}}}", "请发送 {{\"mode\": 其中之一}}：{names}")
+    };
+    let mode = object.get("mode").ok_or_else(|| ControlError::missing("mode", hint()))?;
     mode.as_str()
         .and_then(|mode| mode.parse().ok())
-        .ok_or_else(|| ControlError::bad("`mode` is not a platform mode", hint()))
+        .ok_or_else(|| ControlError::bad(("`mode` is not a platform mode", "`mode` 不是平台密钥模式"), hint()))
 }
 
 fn rotation(request: &Request<'_>) -> Result<Rotation, ControlError> {
     let object = request.object()?;
     let Some(step) = object.get("step") else { return Ok(Rotation::Announced) };
     step.as_str().and_then(Rotation::from_name).ok_or_else(|| {
-        let hint = format!("send {{\"step\": one of {}}} or nothing", Rotation::NAMES.join(", "));
-        ControlError::bad("`step` is not a step of a rotation", hint)
+        let names = Rotation::NAMES.join(", ");
+        let hint =
+            text!("send {{\"step\": one of {names}}} or nothing", "请发送 {{\"step\": 其中之一}}，或不填：{names}");
+        ControlError::bad(("`step` is not a step of a rotation", "`step` 不是证书更换的步骤"), hint)
     })
 }
 

@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 
+use weixinpay_core::Text;
+
 use crate::base::control_error::ControlError;
 use crate::console::action::{Action, Answer, Request};
 use crate::server_state::ServerState;
@@ -30,14 +32,22 @@ fn remove(request: &Request<'_>) -> Answer {
 }
 
 fn restore(request: &Request<'_>) -> Answer {
-    const HINT: &str = "send {\"snapshot\": n} with what POST /_sim/snapshot answered";
+    const HINT: Text = Text::new(
+        "send {\"snapshot\": n} with the number that POST /_sim/snapshot answered",
+        "请发送 {\"snapshot\": n}，n 为 POST /_sim/snapshot 返回的编号",
+    );
     let id = request.object()?.get("snapshot").and_then(Value::as_u64);
-    let id = id.ok_or_else(|| ControlError::bad("`snapshot` is missing or not a number", HINT))?;
+    let id = id.ok_or_else(|| {
+        ControlError::bad(("`snapshot` is missing or not a number", "缺少 `snapshot`，或它不是数字"), HINT)
+    })?;
     let snapshot = request.server.snapshots.get(id).ok_or_else(gone)?;
     request.server.engine.go_back(&snapshot)?;
     Ok(json!({ "restored": id, "now": request.server.engine.clock.now() }))
 }
 
 fn gone() -> ControlError {
-    ControlError::not_found("there is no such snapshot", "GET /_sim/snapshot lists those that are kept")
+    ControlError::not_found(
+        ("there is no such snapshot", "没有这份快照"),
+        ("GET /_sim/snapshot lists those that are kept", "GET /_sim/snapshot 列出已保存的快照"),
+    )
 }

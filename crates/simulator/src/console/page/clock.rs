@@ -71,7 +71,12 @@ pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
     let what = visit.filled("do").unwrap_or_default();
     let number = |text: Option<&str>| {
         let number = text.and_then(|text| text.parse::<u64>().ok());
-        number.ok_or_else(|| ControlError::bad("that must be an integer of 0 or more", "give digits only"))
+        number.ok_or_else(|| {
+            ControlError::bad(
+                ("the number must be an integer ≥ 0", "应为 0 或正整数"),
+                ("give digits only", "请只填数字"),
+            )
+        })
     };
     if let Some(seconds) = what.strip_prefix("advance-") {
         return time::advance(&server.engine, number(Some(seconds))?).map(drop);
@@ -81,7 +86,11 @@ pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
     }
     match what {
         "next" => time::run_until_next_event(&server.engine)?.map(drop).ok_or_else(|| {
-            ControlError::new(http::StatusCode::CONFLICT, "nothing is to come", "the clock stays where it is")
+            ControlError::new(
+                http::StatusCode::CONFLICT,
+                ("no event is due", "没有等待发生的事"),
+                ("the clock does not move", "时钟保持不动"),
+            )
         }),
         "freeze" => time::set_speed(&server.engine, 0).map(drop),
         "advance" => time::advance(&server.engine, number(visit.filled("seconds"))?).map(drop),
@@ -90,7 +99,12 @@ pub(super) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
             // Browsers leave seconds of 0 out.
             let seconds = if text.len() == 16 { ":00" } else { "" };
             let time = Time::from(format!("{text}{seconds}+08:00").as_str()).unix();
-            let wrong = || ControlError::bad("that is not a time", "such as 2026-12-01T08:00:00, in Beijing");
+            let wrong = || {
+                ControlError::bad(
+                    ("that is not a time", "时间格式不对"),
+                    ("such as 2026-12-01T08:00:00, in Beijing", "例如 2026-12-01T08:00:00（北京时间）"),
+                )
+            };
             time::set_time(&server.engine, time.ok_or_else(wrong)?).map(drop)
         }
         _ => Err(unknown_action()),

@@ -2,13 +2,12 @@
 
 use http::StatusCode;
 use maud::{DOCTYPE, Markup, html};
-use weixinpay_core::{Lang, Time};
-
-use super::said::said;
+use weixinpay_core::{Lang, Text, Time};
 
 use super::heading::{CONSOLE, Heading};
 use super::visit::Visit;
 use crate::base::control_error::ControlError;
+use crate::console::lang::PARAMETER;
 
 /// The console around a section, or around a page of its own.
 pub(crate) fn console(
@@ -102,7 +101,6 @@ pub(crate) fn device(visit: &Visit<'_>, title: &str, bar: &str, content: Markup)
 
 /// A page for what cannot be shown.
 pub(crate) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
-    let (problem, advice) = said(error, visit.lang);
     let phone = ["/payer", "/payee", "/phone"].into_iter().find(|place| visit.path.starts_with(place));
     let title = visit.pick("Not possible", "无法显示");
     // A visitor who is not let in sees nothing of the simulator.
@@ -114,8 +112,8 @@ pub(crate) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
     let content = html! {
         div.outcome.quiet {
             div.sign aria-hidden="true" { @if error.is_not_found() { "?" } @else { "!" } }
-            h1 { (sentence(problem, visit)) }
-            @if let Some(advice) = advice { p { (sentence(advice, visit)) } }
+            h1 { (sentence(error.error(), visit)) }
+            p { (sentence(error.hint(), visit)) }
         }
         a.button href=(phone.unwrap_or(CONSOLE)) { (visit.pick("Go back", "返回")) }
     };
@@ -133,19 +131,20 @@ pub(crate) fn silent(visit: &Visit<'_>) -> Markup {
 
 /// An alert about a failed action, above the page on which it was tried.
 pub(crate) fn alert(error: &ControlError, visit: &Visit<'_>) -> Markup {
-    let (problem, advice) = said(error, visit.lang);
     html! {
         div.alert role="alert" {
-            strong { (sentence(problem, visit)) }
-            @if let Some(advice) = advice { " " (sentence(advice, visit)) }
+            strong { (sentence(error.error(), visit)) }
+            " "
+            (sentence(error.hint(), visit))
         }
     }
 }
 
 /// As a sentence: what control requests say begins small and ends without a stop. Chinese is written as it is shown.
-pub(crate) fn sentence(text: &str, visit: &Visit<'_>) -> String {
+pub(crate) fn sentence(text: &Text, visit: &Visit<'_>) -> String {
+    let text = text.get(visit.lang);
     if visit.lang == Lang::Zh {
-        return text.to_owned();
+        return format!("{text}。");
     }
     let mut chars = text.chars();
     let mut sentence: String = chars.next().into_iter().flat_map(char::to_uppercase).chain(chars).collect();
@@ -159,7 +158,7 @@ pub(crate) fn sentence(text: &str, visit: &Visit<'_>) -> String {
 pub(crate) fn kept(visit: &Visit<'_>) -> String {
     let encode =
         |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
-    let pairs = visit.query.iter().filter(|(name, _)| name != "lang");
+    let pairs = visit.query.iter().filter(|(name, _)| name != PARAMETER);
     pairs.map(|(name, value)| format!("&{}={}", encode(name), encode(value))).collect()
 }
 

@@ -5,10 +5,8 @@ pub(crate) mod clock;
 pub(crate) mod fidelity;
 pub(crate) mod frame;
 pub(crate) mod heading;
-pub(crate) mod lang;
 pub(crate) mod merchants;
 pub(crate) mod requests;
-pub(crate) mod said;
 pub(crate) mod section;
 pub(crate) mod visit;
 pub(crate) mod words;
@@ -24,6 +22,7 @@ use weixinpay_core::{Lang, percent};
 
 use crate::base::control_error::ControlError;
 use crate::base::fields;
+use crate::console::lang::{self, PARAMETER};
 use crate::engine::route;
 use crate::faults::page as drills;
 use crate::notifications::page as notifications;
@@ -67,8 +66,8 @@ pub(crate) async fn answer(
     let looks = matches!(method, "GET" | "HEAD");
     let query = fields::pairs(query).unwrap_or_default();
     let form = std::str::from_utf8(body).ok().and_then(|body| fields::pairs(body).ok()).unwrap_or_default();
-    let lang = lang::of(value(&query, "lang"), headers);
-    let chosen = value(&query, "lang").and_then(Lang::of_tag);
+    let lang = lang::of(value(&query, PARAMETER), headers);
+    let chosen = value(&query, PARAMETER).and_then(Lang::of_tag);
     let visit = Visit {
         server,
         lang,
@@ -171,7 +170,10 @@ fn console(visit: &Visit<'_>, section: &Section, fault: Option<ControlError>) ->
 }
 
 pub(crate) fn nothing() -> ControlError {
-    ControlError::not_found("there is no such page", "open the console: its sections lead to every page")
+    ControlError::not_found(
+        ("there is no such page", "没有这个页面"),
+        ("open the console: its sections lead to every page", "请从控制台的栏目进入"),
+    )
 }
 
 pub(crate) fn respond(shown: Shown) -> Response<Full<Bytes>> {

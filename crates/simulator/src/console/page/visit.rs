@@ -58,5 +58,8 @@ pub(crate) fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a
 
 /// A button sends its action as `do`.
 pub(crate) fn unknown_action() -> ControlError {
-    ControlError::bad("the form says nothing that can be done", "use the buttons of the page")
+    ControlError::bad(
+        ("the form names no action", "表单里没有可执行的操作"),
+        ("use the buttons of the page", "请用页面上的按钮"),
+    )
 }

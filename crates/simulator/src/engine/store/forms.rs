@@ -25,6 +25,7 @@ const OWN: &[Form] = &[
     Form::new(3, include_str!("views.sql")),
     Form::new(4, include_str!("amended.sql")),
     Form::new(6, include_str!("../due.sql")),
+    Form::new(7, include_str!("../../notifications/texts.sql")),
 ];
 
 /// Everything that a file has, in the order of its versions; within one, the engine's comes first.

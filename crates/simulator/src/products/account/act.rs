@@ -1,7 +1,7 @@
 //! Actions of tests and control requests on accounts.
 
 use http::StatusCode;
-use weixinpay_core::Date;
+use weixinpay_core::{Date, text};
 
 use super::change::AccountChange;
 use super::fund::{Fund, FundKind};
@@ -23,18 +23,26 @@ pub(crate) fn top_up(
 ) -> Result<i64, ControlError> {
     with_account(engine.world(), mchid)?;
     if !(1..=MOST).contains(&amount) {
-        return Err(ControlError::bad("what is added is not an amount", format!("whole fen, 1 to {MOST}")));
+        return Err(ControlError::bad(
+            ("the amount to add is out of range", "充值金额超出范围"),
+            text!("whole fen, 1 to {MOST}", "应为整数，单位为分，1 到 {MOST}"),
+        ));
     }
     let remark = remark.unwrap_or("SIMULATOR");
     if !(1..=256).contains(&remark.chars().count()) {
-        return Err(ControlError::bad("`remark` is empty or too long", "1 to 256 characters, or leave it out"));
+        return Err(ControlError::bad(
+            ("`remark` is empty or too long", "`remark` 为空或过长"),
+            ("1 to 256 characters, or leave it out", "1 到 256 个字符，或不填"),
+        ));
     }
     let mut tx = engine.begin()?;
     let now = tx.now;
     let balance = store::held(&tx, mchid, account)?.saturating_add(amount);
     if balance > MOST {
-        let hint = format!("it would hold {balance} fen, and can hold {MOST}");
-        return Err(ControlError::new(StatusCode::CONFLICT, "that is more than an account can hold", hint));
+        let hint =
+            text!("it would hold {balance} fen, and can hold {MOST}", "充值后余额为 {balance} 分，上限为 {MOST} 分");
+        let error = ("that is more than an account can hold", "超过账户可容纳的金额");
+        return Err(ControlError::new(StatusCode::CONFLICT, error, hint));
     }
     let day = Date::from_unix(now);
     let income_record_id = random::transaction_id(day.as_str());
@@ -70,7 +78,10 @@ pub(crate) fn top_up(
 pub(crate) fn set_balance(engine: &dyn Backend, mchid: &str, balance: i64) -> Result<i64, ControlError> {
     with_account(engine.world(), mchid)?;
     if !(0..=MOST).contains(&balance) {
-        return Err(ControlError::bad("what is set is not an amount", format!("whole fen, 0 to {MOST}")));
+        return Err(ControlError::bad(
+            ("the balance is out of range", "余额超出范围"),
+            text!("whole fen, 0 to {MOST}", "应为整数，单位为分，0 到 {MOST}"),
+        ));
     }
     let mut tx = engine.begin()?;
     let amount = balance - store::held(&tx, mchid, Account::Operation)?;
@@ -101,8 +112,9 @@ pub(crate) fn set_confirmation(engine: &dyn Backend, sub_mchid: &str, required: 
     let world = engine.world();
     if world.sub_merchant(sub_mchid).is_none() {
         let known: Vec<_> = world.sub_merchants.iter().map(|sub| sub.mchid.as_str()).collect();
-        let hint = format!("sub-merchants of this world: {}", known.join(", "));
-        return Err(ControlError::not_found("there is no such sub-merchant", hint));
+        let known = known.join(", ");
+        let hint = text!("sub-merchants of this world: {known}", "模拟世界里的特约商户：{known}");
+        return Err(ControlError::not_found(("there is no such sub-merchant", "没有这个特约商户"), hint));
     }
     let tx = engine.begin()?;
     store::set_confirms(&tx, sub_mchid, required)?;
@@ -115,6 +127,6 @@ fn with_account(world: &World, mchid: &str) -> Result<(), ControlError> {
         return Ok(());
     }
     let known = world.merchants.iter().map(|merchant| merchant.mchid.as_str());
-    let known: Vec<_> = known.chain(world.sub_merchants.iter().map(|sub| sub.mchid.as_str())).collect();
-    Err(ControlError::not_found("there is no such merchant", format!("this world has: {}", known.join(", "))))
+    let known = known.chain(world.sub_merchants.iter().map(|sub| sub.mchid.as_str()));
+    Err(ControlError::no_merchant(StatusCode::NOT_FOUND, known))
 }

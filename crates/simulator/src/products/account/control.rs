@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use weixinpay_core::Text;
+
 use super::act;
 use super::movement::Account;
 use crate::base::control_error::ControlError;
@@ -29,40 +31,60 @@ fn change_balance(request: &Request<'_>) -> Answer {
 }
 
 fn change(engine: &dyn Backend, mchid: &str, object: &Map<String, Value>) -> Result<(), ControlError> {
-    const HINT: &str = "send {\"add\": fen} for a bank transfer to the account, or {\"set\": fen}; add may take \
-                        \"account_type\": \"OPERATION\" or \"BASIC\", and \"remark\": text";
+    const HINT: Text = Text::new(
+        "send {\"add\": fen} for a bank transfer to the account, or {\"set\": fen}; add may take \"account_type\": \
+         \"OPERATION\" or \"BASIC\", and \"remark\": text",
+        "请发送 {\"add\": 分}（向账户充值）或 {\"set\": 分}；add 可以带 \"account_type\"（\"OPERATION\" 或 \"BASIC\"）和 \
+         \"remark\"（文本）",
+    );
     let account = match object.get("account_type") {
         None => Account::Operation,
         Some(name) => name.as_str().and_then(Account::from_name).ok_or_else(|| {
-            ControlError::bad("`account_type` is none that money can be put into", "OPERATION, or BASIC")
+            ControlError::bad(
+                ("`account_type` must be an account that takes money", "`account_type` 应为可以充值的账户"),
+                ("OPERATION or BASIC", "OPERATION 或 BASIC"),
+            )
         })?,
     };
     let remark = match object.get("remark") {
         None => None,
         Some(Value::String(remark)) => Some(remark.as_str()),
-        Some(_) => return Err(ControlError::bad("`remark` is not a text", HINT)),
+        Some(_) => return Err(ControlError::not_a_string("remark", HINT)),
     };
-    let fen =
-        |value: &Value| value.as_i64().ok_or_else(|| ControlError::bad("the amount must be an integer of fen", HINT));
+    let fen = |value: &Value| {
+        value
+            .as_i64()
+            .ok_or_else(|| ControlError::bad(("the amount must be an integer of fen", "金额应为整数，单位为分"), HINT))
+    };
     match (object.get("add"), object.get("set")) {
         (Some(add), None) => act::top_up(engine, mchid, account, fen(add)?, remark).map(drop),
         (None, Some(_)) if account == Account::Basic => {
-            let hint = "every fen of it has come from somewhere, as its bill says: add to it instead";
-            Err(ControlError::bad("the balance of the basic account is not set", hint))
+            let hint = (
+                "each fen of it has an entry in its bill: add to it instead",
+                "它的每一分钱都有账单流水：请改用 add 充值",
+            );
+            Err(ControlError::bad(
+                ("the balance of the basic account cannot be set", "基本账户的余额不能直接设置"),
+                hint,
+            ))
         }
-        (None, Some(_)) if remark.is_some() => {
-            Err(ControlError::bad("`remark` does not belong to set", "only add is a bank transfer"))
-        }
+        (None, Some(_)) if remark.is_some() => Err(ControlError::bad(
+            ("`remark` does not go with `set`", "`set` 不能带 `remark`"),
+            ("only `add` is a bank transfer", "只有 `add` 是银行转账充值"),
+        )),
         (None, Some(set)) => act::set_balance(engine, mchid, fen(set)?).map(drop),
-        _ => Err(ControlError::bad("there must be one of `add` and `set`", HINT)),
+        _ => Err(ControlError::bad(("give either `add` or `set`", "`add` 和 `set` 必须且只能给一个"), HINT)),
     }
 }
 
 fn confirmation(request: &Request<'_>) -> Answer {
     let required = request.object()?.get("required").and_then(Value::as_bool);
     let required = required.ok_or_else(|| {
-        let hint = "send {\"required\": true} if staff have to confirm each batch of transfers, else false";
-        ControlError::bad("`required` is missing or neither true nor false", hint)
+        let hint = (
+            "send {\"required\": true} if staff have to confirm each batch of transfers, else false",
+            "批次需要付款确认时发送 {\"required\": true}，否则 false",
+        );
+        ControlError::bad(("`required` must be true or false", "`required` 应为 true 或 false"), hint)
     })?;
     let mchid = request.variable(0);
     act::set_confirmation(request.engine(), mchid, required)?;

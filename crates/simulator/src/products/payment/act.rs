@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use weixinpay_core::text;
+
 use super::combine_payer;
 use super::ids::payer_ids;
 use super::named::{self, Payable};
@@ -52,9 +54,10 @@ pub(crate) fn pay(
 fn check(with: &PaidWith) -> Result<(), ControlError> {
     for (name, given, most) in [("bank_type", &with.bank_type, 32), ("openid", &with.openid, 128)] {
         if given.as_ref().is_some_and(|text| !(1..=most).contains(&text.chars().count())) {
-            let hint = format!("1 to {most} characters, or leave it out");
-            let wrong = ControlError::bad(format!("`{name}` is empty or too long"), hint);
-            return Err(wrong.zh(format!("`{name}` 应为 1 到 {most} 个字符，或不填")));
+            return Err(ControlError::bad(
+                text!("`{name}` is empty or too long", "`{name}` 为空或过长"),
+                text!("1 to {most} characters, or leave it out", "1 到 {most} 个字符，或不填"),
+            ));
         }
     }
     Ok(())

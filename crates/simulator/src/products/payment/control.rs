@@ -41,15 +41,14 @@ fn pay(request: &Request<'_>) -> Answer {
     let action = match request.variable(1) {
         "pay" => PayerAction::Pay(with),
         _ if with != PaidWith::default() => {
-            let hint = "only pay takes bank_type and openid";
-            return Err(ControlError::bad("`bank_type` and `openid` do not belong to this action", hint));
+            return Err(ControlError::bad(
+                ("`bank_type` and `openid` do not go with this action", "这个操作不能带 `bank_type` 和 `openid`"),
+                ("only pay takes them", "只有 pay 可以带"),
+            ));
         }
         "fail" => PayerAction::Fail,
         "leave" => PayerAction::Leave,
-        _ => {
-            let hint = format!("what the payer can do with an order: {PAYER}");
-            return Err(ControlError::not_found("there is no such action", hint));
-        }
+        _ => return Err(ControlError::no_action(PAYER)),
     };
     let mchid = text(&object, "mchid")?;
     answer(&act::pay(request.engine(), request.variable(0), mchid.as_deref(), &action)?)
@@ -57,8 +56,7 @@ fn pay(request: &Request<'_>) -> Answer {
 
 fn end_refund(request: &Request<'_>) -> Answer {
     let object = request.object()?;
-    let end = RefundEnd::from_name(request.variable(1))
-        .ok_or_else(|| ControlError::not_found("there is no such end", format!("how a refund can end: {ENDS}")))?;
+    let end = RefundEnd::from_name(request.variable(1)).ok_or_else(|| ControlError::no_action(ENDS))?;
     let mchid = text(&object, "mchid")?;
     answer(&act::end_refund(request.engine(), request.variable(0), mchid.as_deref(), end)?)
 }

@@ -1,5 +1,7 @@
 //! Finds the order or refund that control names: by a number of WeChat Pay, or of its merchant.
 
+use weixinpay_core::Text;
+
 use super::state::{Combined, Order, Refund};
 use super::store::combined::{combined_by_no, combined_by_prepay, with_parts};
 use super::store::order::{order_by_prepay, orders_by_no};
@@ -18,8 +20,11 @@ pub(super) enum Payable {
 
 /// The orders with this `prepay_id`, `code_url`, `h5_url` or number.
 pub(super) fn payable(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Payable, ControlError> {
-    let hint = "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders";
-    the_one(payables(session, prepay_id(name), mchid)?, Payable::mchid, "order", hint)
+    let hint = Text::new(
+        "name it by its prepay_id, its code_url's `pr`, or its out_trade_no; a reset forgets orders",
+        "用 prepay_id、code_url 里的 `pr` 或 out_trade_no 指明；重置后订单会清空",
+    );
+    the_one(payables(session, prepay_id(name), mchid)?, Payable::mchid, ("order", "订单"), hint)
 }
 
 fn payables(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Vec<Payable>, Refusal> {
@@ -51,8 +56,11 @@ impl Payable {
 
 /// The refund that has this number.
 pub(super) fn refund(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Refund, ControlError> {
-    let hint = "name it by its refund_id or its out_refund_no; a reset forgets refunds";
-    the_one(refunds(session, name, mchid)?, |refund| &refund.mchid, "refund", hint)
+    let hint = Text::new(
+        "name it by its refund_id or its out_refund_no; a reset forgets refunds",
+        "用 refund_id 或 out_refund_no 指明；重置后退款会清空",
+    );
+    the_one(refunds(session, name, mchid)?, |refund| &refund.mchid, ("refund", "退款"), hint)
 }
 
 fn refunds(session: &Session<'_>, name: &str, mchid: Option<&str>) -> Result<Vec<Refund>, Refusal> {

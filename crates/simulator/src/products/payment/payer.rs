@@ -108,8 +108,14 @@ pub(crate) fn decide(
     now: i64,
 ) -> Result<(Payment, Vec<PaymentChange>), NotNow> {
     if order.part.is_some() {
-        let hint = "pay the combined order, by its combine_out_trade_no or its prepay_id";
-        return Err(NotNow { rule: rules::PAYMENT_ONCE, error: "the order is a part of a combined order", hint });
+        return Err(NotNow::new(
+            rules::PAYMENT_ONCE,
+            ("the order is a part of a combined order", "这是合单的子单"),
+            (
+                "pay the combined order, by its combine_out_trade_no or its prepay_id",
+                "请支付整个合单，用 combine_out_trade_no 或它的 prepay_id 指明",
+            ),
+        ));
     }
     payable(&order, now)?;
     let mut changes = Vec::new();
@@ -149,10 +155,12 @@ pub(crate) fn pay(
     ids: PaymentIds,
     now: i64,
 ) -> Result<(i64, [PaymentChange; 2]), NotNow> {
-    let balance = balance.checked_add(order.total).ok_or(NotNow {
-        rule: rules::PAYMENT_PAYER,
-        error: "the merchant's account would hold more than can be counted",
-        hint: "pay a smaller amount",
+    let balance = balance.checked_add(order.total).ok_or_else(|| {
+        NotNow::new(
+            rules::PAYMENT_PAYER,
+            ("the merchant's account would hold more than can be counted", "商户账户余额会超出可记的上限"),
+            ("pay a smaller amount", "请付小一点的金额"),
+        )
     })?;
     order.state = TradeState::Success;
     order.paid = Some(Paid {
@@ -175,24 +183,42 @@ pub(crate) fn pay(
 
 /// Whether the order waits for its payer.
 pub(crate) fn payable(order: &Order, now: i64) -> Result<(), NotNow> {
-    let not_now = |rule, error, hint| Err(NotNow { rule, error, hint });
+    let not_now = |rule, error: (&'static str, &'static str), hint: (&'static str, &'static str)| {
+        Err(NotNow::new(rule, error, hint))
+    };
     match order.state {
         TradeState::NotPay => {}
         TradeState::Success | TradeState::Refund => {
-            return not_now(rules::PAYMENT_ONCE, "the order has been paid", "an order is paid once: place a new one");
+            return not_now(
+                rules::PAYMENT_ONCE,
+                ("the order has been paid", "订单已支付"),
+                ("an order is paid once: place a new one", "一个订单只能支付一次：请重新下单"),
+            );
         }
         TradeState::Closed => {
-            return not_now(rules::PAYMENT_ONCE, "the order is closed", "place a new order with another out_trade_no");
+            return not_now(
+                rules::PAYMENT_ONCE,
+                ("the order is closed", "订单已关闭"),
+                ("place a new order with another out_trade_no", "请换一个 out_trade_no 重新下单"),
+            );
         }
     }
     if now > order.time_expire {
-        let hint = "time_expire is over, 7 days after the order if it does not say; the clock may have been advanced";
-        return not_now(order::rules::PAYMENT_EXPIRED, "the order cannot be paid any more", hint);
+        let hint = (
+            "time_expire is over, 7 days after the order if it does not say; the clock may have been advanced",
+            "time_expire 已过（未填时为下单后 7 天）；时钟可能被调快过",
+        );
+        let error = ("the order cannot be paid any more", "订单已过支付截止时间");
+        return not_now(order::rules::PAYMENT_EXPIRED, error, hint);
     }
     if now >= order.prepay_expires {
-        let hint = "prepay_id and code_url live 2 hours, an h5_url 5 minutes: send the same order again for a new one; \
-                    the clock may have been advanced";
-        return not_now(rules::PREPAY_LIFE, "what lets the user pay has expired", hint);
+        let hint = (
+            "prepay_id and code_url live 2 hours, an h5_url 5 minutes: send the same order again for a new one; the clock \
+             may have been advanced",
+            "prepay_id、code_url 有效 2 小时，h5_url 有效 5 分钟：请用相同参数重新下单；时钟可能被调快过",
+        );
+        let error = ("the prepay_id, code_url or h5_url has expired", "支付链接（prepay_id、code_url、h5_url）已过期");
+        return not_now(rules::PREPAY_LIFE, error, hint);
     }
     Ok(())
 }
@@ -202,11 +228,14 @@ pub(crate) fn identify(order: &mut Order, with: &PaidWith) -> Result<(), NotNow>
     let named = order.openid.is_some() || order.sub_openid.is_some();
     if let Some(openid) = &with.openid {
         if named && order.openid.as_ref() != Some(openid) && order.sub_openid.as_ref() != Some(openid) {
-            return Err(NotNow {
-                rule: rules::PAYMENT_PAYER,
-                error: "the order is for another payer",
-                hint: "it names its payer's openid: leave `openid` out, or place the order for this one",
-            });
+            return Err(NotNow::new(
+                rules::PAYMENT_PAYER,
+                ("the order is for another payer", "订单指定了另一位付款人"),
+                (
+                    "it names its payer's openid: leave `openid` out, or place the order for this one",
+                    "订单里写明了付款人的 openid：不要填 `openid`，或为这位付款人重新下单",
+                ),
+            ));
         }
         if !named {
             order.openid = Some(openid.clone());

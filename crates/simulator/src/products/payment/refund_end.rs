@@ -120,8 +120,14 @@ pub(crate) fn decide(
     let RefundEndFacts { mut refund, mut order, balance } = facts;
     let abnormal = refund.status == RefundStatus::Abnormal;
     if matches!(refund.status, RefundStatus::Success | RefundStatus::Closed) || abnormal && end == RefundEnd::Abnormal {
-        let hint = "SUCCESS and CLOSED are final; ABNORMAL can still succeed or be closed";
-        return Err(NotNow { rule: rules::REFUND_FINAL, error: "the refund has ended", hint });
+        return Err(NotNow::new(
+            rules::REFUND_FINAL,
+            ("the refund has ended", "退款已结束"),
+            (
+                "SUCCESS and CLOSED are final; ABNORMAL can still succeed or be closed",
+                "SUCCESS、CLOSED 是终态；ABNORMAL 还可以成功或关闭",
+            ),
+        ));
     }
     refund.come_further(now);
     refund.due = None;

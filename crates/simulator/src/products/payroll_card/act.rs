@@ -30,14 +30,19 @@ pub(crate) fn act(engine: &dyn Backend, token: &str, action: &Action) -> Result<
     if let Action::FailBecause(reason) = action
         && !(1..=64).contains(&reason.chars().count())
     {
-        return Err(ControlError::bad("the reason is empty or too long", "1 to 64 characters, or none at all"));
+        return Err(ControlError::bad(
+            ("the reason is empty or too long", "原因为空或过长"),
+            ("1 to 64 characters, or leave it out", "1 到 64 个字符，或不填"),
+        ));
     }
     // Due items have happened: an action must not reach back into batches that were over before it.
     let tx = engine.begin()?;
     let known = known(&tx, token)?.ok_or_else(|| {
-        let hint =
-            "tokens come from /v3/payroll-card/tokens, …/pre-order and …/pre-order-with-auth; a reset forgets them";
-        ControlError::not_found("there is no such token", hint)
+        let hint = (
+            "tokens come from /v3/payroll-card/tokens, …/pre-order and …/pre-order-with-auth; a reset forgets them",
+            "token 来自 /v3/payroll-card/tokens、…/pre-order 和 …/pre-order-with-auth；重置后会清空",
+        );
+        ControlError::not_found(("there is no such token", "没有这个 token"), hint)
     })?;
     let decided = action::decide(known, action, tx.now);
     bring_about(engine, tx, decided)
@@ -49,8 +54,11 @@ pub(crate) fn withdraw(engine: &dyn Backend, worker: usize, sub_mchid: &str) -> 
     tx.rests_on(rules::RELATION)?;
     let known = store::card::relation(&tx, worker, sub_mchid)?;
     let change = relation::withdraw(worker, sub_mchid, &known, tx.now).ok_or_else(|| {
-        let hint = "the worker has not authorized this sub-merchant, or has withdrawn already";
-        ControlError::new(StatusCode::CONFLICT, "there is no authorization to withdraw", hint)
+        let hint = (
+            "the worker has not authorized this sub-merchant, or has withdrawn already",
+            "用户没有授权过这家特约商户，或已解除授权",
+        );
+        ControlError::new(StatusCode::CONFLICT, ("there is no authorization to withdraw", "没有可解除的授权"), hint)
     })?;
     tx.apply(&[change])?;
     Ok(engine.commit(tx)?)
@@ -62,7 +70,11 @@ pub(crate) fn close_card(engine: &dyn Backend, worker: usize) -> Result<(), Cont
     tx.rests_on(rules::RELATION)?;
     let card = store::card::card(&tx, worker)?;
     let change = relation::close(worker, &card, tx.now).ok_or_else(|| {
-        ControlError::new(StatusCode::CONFLICT, "the card is not open", "only an open card can be closed")
+        ControlError::new(
+            StatusCode::CONFLICT,
+            ("the card is not open", "微工卡尚未开通"),
+            ("only an open card can be closed", "开通后才能注销"),
+        )
     })?;
     tx.apply(&[change])?;
     Ok(engine.commit(tx)?)
@@ -71,7 +83,10 @@ pub(crate) fn close_card(engine: &dyn Backend, worker: usize) -> Result<(), Cont
 /// The worker with this openid.
 pub(crate) fn worker_of(world: &World, openid: &str) -> Result<usize, ControlError> {
     world.worker_of(openid).ok_or_else(|| {
-        ControlError::not_found("there is no worker with this openid", "the seed of the world says who there is")
+        ControlError::not_found(
+            ("there is no worker with this openid", "没有用户拥有这个 openid"),
+            ("the seed of the world lists its workers", "模拟世界的种子列出了全部用户"),
+        )
     })
 }
 

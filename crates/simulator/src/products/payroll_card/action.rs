@@ -168,15 +168,21 @@ pub(crate) struct ActionFacts {
 
 pub(crate) fn decide(facts: ActionFacts, action: &Action, now: i64) -> Result<(Acted, Vec<PayrollChange>), NotNow> {
     let ActionFacts { mut token, mut authentication, mut card, mut relation, failed_faces_today } = facts;
-    let not_now = |rule, error, hint| Err(NotNow { rule, error, hint });
+    let not_now = |rule, error: (&'static str, &'static str), hint: (&'static str, &'static str)| {
+        Err(NotNow::new(rule, error, hint))
+    };
     if token.progress == Progress::Used {
-        return not_now(rules::TOKEN_ONCE, "the token has been used", "a token works once: ask for a new one");
+        return not_now(
+            rules::TOKEN_ONCE,
+            ("the token has been used", "这个 token 已经用过"),
+            ("a token works once: ask for a new one", "token 只能用一次：请商户重新获取"),
+        );
     }
     if now >= token.expires {
         return not_now(
             rules::TOKEN_LIFE,
-            "the token has expired",
-            "ask for a new one; the clock may have been advanced",
+            ("the token has expired", "这个 token 已过期"),
+            ("ask for a new one; the clock may have been advanced", "请商户重新获取；时钟可能被调快过"),
         );
     }
     let purpose = token.purpose;
@@ -188,19 +194,30 @@ pub(crate) fn decide(facts: ActionFacts, action: &Action, now: i64) -> Result<(A
     let authorizes = matches!(action, Action::Authorize | Action::Refuse);
     let verifies = matches!(action, Action::Pass | Action::Fail | Action::FailBecause(_));
     if authorizes && !purpose.authorizes() {
-        let hint =
-            "it comes from pre-order: pass or fail; a token to authorize with comes from POST /v3/payroll-card/tokens";
-        return not_now(rules::TOKEN_PURPOSE, "there is nothing to authorize with this token", hint);
+        let hint = (
+            "it comes from pre-order: pass or fail; a token to authorize with comes from POST /v3/payroll-card/tokens",
+            "它来自核身预下单：只能核身通过或不通过；授权用的 token 来自 POST /v3/payroll-card/tokens",
+        );
+        let error = ("there is nothing to authorize with this token", "这个 token 不用于授权");
+        return not_now(rules::TOKEN_PURPOSE, error, hint);
     }
     if verifies && !purpose.verifies() {
-        let hint = "it comes from /tokens: authorize or refuse; a token to verify with comes from pre-order";
-        return not_now(rules::TOKEN_PURPOSE, "there is no face check with this token", hint);
+        let hint = (
+            "it comes from /tokens: authorize or refuse; a token to verify with comes from pre-order",
+            "它来自 /tokens：只能授权或拒绝；核身用的 token 来自核身预下单",
+        );
+        let error = ("there is no face check with this token", "这个 token 不用于人脸核身");
+        return not_now(rules::TOKEN_PURPOSE, error, hint);
     }
     let grants = matches!(action, Action::Authorize | Action::Pass) && purpose.authorizes();
     if grants && token.other_person && relation.state != Authorize::Authorized {
-        let hint = "the request named somebody else, so the page ends with INCONSISTENT_REAL_NAME: ask for a token with the \
-                    worker's own name and identity card number";
-        return not_now(rules::REAL_NAME, "the name or the number of the request is not the worker's", hint);
+        let hint = (
+            "the request named another person, so the page ends with INCONSISTENT_REAL_NAME: ask for a token with the \
+             worker's own name and identity card number",
+            "实际页面会以 INCONSISTENT_REAL_NAME 结束，不会授权：请用本人的姓名和证件号重新获取 token",
+        );
+        let error = ("the name or the number of the request is not the worker's", "商户提交的姓名或证件号与本人不一致");
+        return not_now(rules::REAL_NAME, error, hint);
     }
     let opens = matches!(action, Action::Open | Action::Authorize | Action::Pass);
     if opens && purpose.authorizes() {
@@ -222,8 +239,12 @@ pub(crate) fn decide(facts: ActionFacts, action: &Action, now: i64) -> Result<(A
         Action::Authorize | Action::Refuse => token.progress = Progress::Used,
         Action::Pass | Action::Fail | Action::FailBecause(_) => {
             if relation.state == Authorize::Deauthorized || card.state == Registration::Closed {
-                let hint = "the worker withdrew the authorization or closed the card after the order; authorize again";
-                return not_now(rules::WITHDRAWN, "the worker is not authorized any more", hint);
+                let hint = (
+                    "the worker withdrew the authorization or closed the card after the order; authorize again",
+                    "下单后用户解除了授权，或注销了微工卡；请重新授权",
+                );
+                let error = ("the worker is not authorized any more", "授权已解除，或微工卡已注销");
+                return not_now(rules::WITHDRAWN, error, hint);
             }
             let mut failed_faces = failed_faces_today;
             if *action != Action::Pass {

@@ -58,16 +58,27 @@ pub(crate) fn act(
 ) -> Result<Stage, ControlError> {
     let mut tx = engine.begin()?;
     let batch = named(&tx, batch, mchid)?.ok_or_else(|| {
-        let hint = "name it by its batch_id or its out_batch_no; a reset forgets batches";
-        ControlError::not_found("there is no such batch", hint)
+        ControlError::not_found(
+            ("there is no such batch", "没有这个批次"),
+            (
+                "name it by its batch_id or its out_batch_no; a reset forgets batches",
+                "用 batch_id 或 out_batch_no 指明；重置后批次会清空",
+            ),
+        )
     })?;
     let details = batches::all_details(&tx, &batch.batch_id)?;
     let Some(changes) = batch.act(&details, action, tx.now) else {
         let (error, hint) = match action {
-            BatchAction::Confirm => ("the batch does not wait to be confirmed", "only WAIT_PAY is confirmed"),
-            _ => ("the money of the batch has left, or it is over", "only WAIT_PAY and ACCEPTED can be closed"),
+            BatchAction::Confirm => (
+                ("the batch does not wait to be confirmed", "批次不在待确认状态"),
+                ("only WAIT_PAY is confirmed", "只有 WAIT_PAY 可以确认"),
+            ),
+            _ => (
+                ("the money of the batch has left, or it is over", "批次已扣款或已结束"),
+                ("only WAIT_PAY and ACCEPTED can be closed", "只有 WAIT_PAY 和 ACCEPTED 可以关闭"),
+            ),
         };
-        return Err(NotNow { rule: rules::TRANSFER_LIFECYCLE, error, hint }.into());
+        return Err(NotNow::new(rules::TRANSFER_LIFECYCLE, error, hint).into());
     };
     tx.rests_on(rules::TRANSFER_LIFECYCLE)?;
     tx.apply(&changes)?;
@@ -86,12 +97,20 @@ pub(crate) fn give_back(
 ) -> Result<(), ControlError> {
     let mut tx = engine.begin()?;
     let (batch, detail) = named_detail(&tx, batch, mchid, detail)?.ok_or_else(|| {
-        let hint = "name a batch by its batch_id or out_batch_no, and one of its details by detail_id or out_detail_no";
-        ControlError::not_found("there is no such detail of a batch", hint)
+        ControlError::not_found(
+            ("there is no such detail of a batch", "这个批次没有这个明细单"),
+            (
+                "name a batch by its batch_id or out_batch_no, and one of its details by detail_id or out_detail_no",
+                "用 batch_id 或 out_batch_no 指明批次，用 detail_id 或 out_detail_no 指明明细",
+            ),
+        )
     })?;
     let Some(changes) = batch.give_back(&detail, tx.now) else {
-        let (error, hint) = ("the detail has not been paid", "only what is SUCCESS comes back, and once");
-        return Err(NotNow { rule: rules::TRANSFER_RETURNED, error, hint }.into());
+        let (error, hint) = (
+            ("the detail has not been paid", "这笔明细没有转账成功"),
+            ("only a detail in SUCCESS can be returned, and once", "只有 SUCCESS 的明细能退回，且只退一次"),
+        );
+        return Err(NotNow::new(rules::TRANSFER_RETURNED, error, hint).into());
     };
     tx.rests_on(rules::TRANSFER_RETURNED)?;
     tx.apply(&changes)?;

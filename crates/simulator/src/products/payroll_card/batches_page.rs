@@ -153,7 +153,12 @@ pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {
         "return" => batch_act::give_back(engine, filled("batch"), None, filled("detail")),
         "top-up" => {
             let amount = filled("amount").parse();
-            let amount = amount.map_err(|_| ControlError::bad("that must be an integer of fen", "give digits only"))?;
+            let amount = amount.map_err(|_| {
+                ControlError::bad(
+                    ("the amount must be an integer of fen", "金额应为整数，单位为分"),
+                    ("give digits only", "请只填数字"),
+                )
+            })?;
             accounts::top_up(engine, filled("mchid"), Account::Operation, amount, None).map(drop)
         }
         "confirmation-on" => accounts::set_confirmation(engine, filled("mchid"), true),

@@ -43,16 +43,22 @@ pub(crate) const ACTIONS: &[console::Action] = &[
 
 fn act_on_token(request: &Request<'_>) -> Answer {
     let object = request.object()?;
-    let mut action = Action::from_name(request.variable(1)).ok_or_else(|| {
-        ControlError::not_found("there is no such action", format!("actions of a token: {OF_TOKENS}"))
-    })?;
+    let mut action = Action::from_name(request.variable(1)).ok_or_else(|| ControlError::no_action(OF_TOKENS))?;
     match object.get("reason") {
         None => {}
         Some(Value::String(reason)) if action == Action::Fail => action = Action::FailBecause(reason.clone()),
         Some(Value::String(_)) => {
-            return Err(ControlError::bad("`reason` does not belong to this action", "only fail takes a reason"));
+            return Err(ControlError::bad(
+                ("`reason` does not go with this action", "这个操作不能带 `reason`"),
+                ("only fail takes a reason", "只有 fail 可以带"),
+            ));
         }
-        Some(_) => return Err(ControlError::bad("`reason` is not a text", "send {\"reason\": \"…\"} or nothing")),
+        Some(_) => {
+            return Err(ControlError::not_a_string(
+                "reason",
+                ("send {\"reason\": \"…\"} or nothing", "请发送 {\"reason\": \"…\"}，或不填"),
+            ));
+        }
     }
     answer(&act::act(request.engine(), request.variable(0), &action)?)
 }
@@ -67,7 +73,10 @@ fn withdraw(request: &Request<'_>) -> Answer {
     let object = request.object()?;
     let sub_mchid = object.get("sub_mchid").and_then(Value::as_str);
     let sub_mchid = sub_mchid.ok_or_else(|| {
-        ControlError::bad("`sub_mchid` is missing or not a text", "send {\"sub_mchid\": \"1111111\"}")
+        ControlError::bad(
+            ("`sub_mchid` is missing or not a string", "缺少 `sub_mchid`，或它不是字符串"),
+            ("send {\"sub_mchid\": \"1111111\"}", "请发送 {\"sub_mchid\": \"1111111\"}"),
+        )
     })?;
     act::withdraw(request.engine(), worker(request)?, sub_mchid)?;
     Ok(json!({ "authorize_state": "DEAUTHORIZED" }))
@@ -79,9 +88,7 @@ fn worker(request: &Request<'_>) -> Result<usize, ControlError> {
 
 fn act_on_batch(request: &Request<'_>) -> Answer {
     let object = request.object()?;
-    let action = BatchAction::from_name(request.variable(1)).ok_or_else(|| {
-        ControlError::not_found("there is no such action", format!("what can be done with a batch: {OF_BATCHES}"))
-    })?;
+    let action = BatchAction::from_name(request.variable(1)).ok_or_else(|| ControlError::no_action(OF_BATCHES))?;
     let stage = batch_act::act(request.engine(), request.variable(0), mchid(&object)?, action)?;
     let mut shown = json!({ "batch_status": stage.batch_status() });
     if let (Some(reason), Some(shown)) = (stage.close_reason(), shown.as_object_mut()) {
@@ -102,6 +109,9 @@ fn mchid(object: &Map<String, Value>) -> Result<Option<&str>, ControlError> {
     match object.get("mchid") {
         None => Ok(None),
         Some(Value::String(mchid)) => Ok(Some(mchid)),
-        Some(_) => Err(ControlError::bad("`mchid` is not a text", "send {\"mchid\": \"…\"} or nothing")),
+        Some(_) => Err(ControlError::not_a_string(
+            "mchid",
+            ("send {\"mchid\": \"…\"} or nothing", "请发送 {\"mchid\": \"…\"}，或不填"),
+        )),
     }
 }

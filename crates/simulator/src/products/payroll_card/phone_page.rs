@@ -51,7 +51,10 @@ pub(crate) fn show(visit: &Visit<'_>, name: &str, fault: Option<&ControlError>) 
     let worker = view::worker(engine, view::worker_named(&engine.world, name)?)?;
     let ask = visit.asked("token").map(|token| view::ask(engine, token)).transpose()?;
     if ask.as_ref().is_some_and(|ask| ask.worker != worker.number) {
-        return Err(ControlError::not_found("there is no such token", "it is for another worker"));
+        return Err(ControlError::not_found(
+            ("there is no such token", "没有这个 token"),
+            ("it is for another worker", "它属于另一位用户"),
+        ));
     }
     let status = fault.map_or(StatusCode::OK, ControlError::status);
     let content = html! {
@@ -85,7 +88,10 @@ pub(crate) fn act(visit: &Visit<'_>, name: &str) -> Page {
 pub(crate) fn answer(visit: &Visit<'_>, worker: usize, what: &str, token: &str) -> Result<String, ControlError> {
     let ask = view::ask(&visit.server.engine, token)?;
     if ask.worker != worker + 1 {
-        return Err(ControlError::not_found("there is no such token", "it is for another worker"));
+        return Err(ControlError::not_found(
+            ("there is no such token", "没有这个 token"),
+            ("it is for another worker", "它属于另一位用户"),
+        ));
     }
     let action = match (Action::from_name(what), visit.filled("reason")) {
         (Some(Action::Fail), Some(reason)) => Action::FailBecause(reason.to_owned()),

@@ -117,7 +117,10 @@ pub(crate) fn worker(engine: &dyn Backend, worker: usize) -> Result<WorkerView, 
 pub(crate) fn worker_named(world: &World, name: &str) -> Result<usize, ControlError> {
     let numbered = || name.parse::<usize>().ok()?.checked_sub(1).filter(|worker| *worker < world.workers.len());
     world.worker_of(name).or_else(numbered).ok_or_else(|| {
-        ControlError::not_found("there is no such worker", "name one by openid, or by number; /phone lists them")
+        ControlError::not_found(
+            ("there is no such worker", "没有这个用户"),
+            ("name one by openid, or by number; /phone lists them", "用 openid 或序号指明；/phone 列出全部用户"),
+        )
     })
 }
 
@@ -125,7 +128,10 @@ pub(crate) fn worker_named(world: &World, name: &str) -> Result<usize, ControlEr
 pub(crate) fn ask(engine: &dyn Backend, token: &str) -> Result<Ask, ControlError> {
     let tx = engine.begin()?;
     let token = token::token(&tx, token)?.ok_or_else(|| {
-        ControlError::not_found("there is no such token", "ask for a new one; a reset forgets all tokens")
+        ControlError::not_found(
+            ("there is no such token", "没有这个 token"),
+            ("ask for a new one; a reset forgets all tokens", "请重新获取；重置后所有 token 会清空"),
+        )
     })?;
     Ok(asked(&tx, token)?)
 }

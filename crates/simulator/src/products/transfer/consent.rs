@@ -63,12 +63,17 @@ pub(crate) fn decide(
     now: i64,
 ) -> Result<(Consented, Vec<TransferChange>), NotNow> {
     use AuthorizationState as State;
-    let not_now = |error, hint| Err(NotNow { rule: authorization::rules::MCH_TRANSFER_AUTHORIZATION, error, hint });
+    let not_now = |error: (&'static str, &'static str), hint: (&'static str, &'static str)| {
+        Err(NotNow::new(authorization::rules::MCH_TRANSFER_AUTHORIZATION, error, hint))
+    };
     let (authorization, changes) = match (consent, authorization.state) {
         (Consent::Leave, State::WaitUserConfirm | State::TakingEffect) => (authorization, Vec::new()),
         (Consent::Agree, State::WaitUserConfirm) if authorization.package_info.is_none() => {
-            let hint = "receive its transfer with `authorize`; it takes effect when the money arrives";
-            return not_now("the authorization is asked for with a transfer", hint);
+            let hint = (
+                "receive its transfer with `authorize`; it takes effect when the money arrives",
+                "请在收款页同意（authorize）；资金到账后授权生效",
+            );
+            return not_now(("the authorization is asked for with a transfer", "这个授权与一笔转账一起申请"), hint);
         }
         (Consent::Agree, State::WaitUserConfirm) => {
             let (authorization, changes) = authorization::agree(authorization, None, ids, now);
@@ -80,17 +85,23 @@ pub(crate) fn decide(
         }
         (Consent::Withdraw, State::WaitUserConfirm) => {
             return not_now(
-                "the authorization is not in force",
-                "the payee has not agreed yet: there is nothing to withdraw",
+                ("the authorization is not in force", "授权尚未生效"),
+                ("the payee has not agreed yet: there is nothing to withdraw", "收款人还没有同意，没有可解除的授权"),
             );
         }
         (Consent::Agree, State::TakingEffect) => {
-            return not_now("the authorization is in force already", "it stays so until one of the two ends it");
+            return not_now(
+                ("the authorization is in force already", "授权已生效"),
+                ("it stays in force until the payee or the merchant ends it", "直到收款人或商户解除"),
+            );
         }
         (_, State::Closed) => {
-            let hint = "it expires without consent within 24 hours, and the clock may have been advanced: ask with a \
-                        new out_authorization_no";
-            return not_now("the authorization has ended", hint);
+            let hint = (
+                "it ends if the payee does not agree within 24 hours, and the clock may have been advanced: ask with a new \
+                 out_authorization_no",
+                "收款人 24 小时内未同意也会关闭，时钟可能被调快过：请换一个 out_authorization_no 重新申请",
+            );
+            return not_now(("the authorization has ended", "授权已结束"), hint);
         }
     };
     let consented = Consented {

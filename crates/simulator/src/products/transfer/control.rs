@@ -47,15 +47,15 @@ fn receive(request: &Request<'_>) -> Answer {
     let action = match request.variable(1) {
         "fail" => PayeeAction::Fail(reason),
         "confirm" | "authorize" | "leave" if reason.is_some() => {
-            return Err(ControlError::bad("`reason` does not belong to this action", "only fail takes a reason"));
+            return Err(ControlError::bad(
+                ("`reason` does not go with this action", "这个操作不能带 `reason`"),
+                ("only fail takes a reason", "只有 fail 可以带"),
+            ));
         }
         "confirm" => PayeeAction::Confirm,
         "authorize" => PayeeAction::Authorize,
         "leave" => PayeeAction::Leave,
-        _ => {
-            let hint = format!("what the payee can do with a transfer: {PAYEE}");
-            return Err(ControlError::not_found("there is no such action", hint));
-        }
+        _ => return Err(ControlError::no_action(PAYEE)),
     };
     let mchid = text(&object, "mchid")?;
     answer(&act::receive(request.engine(), request.variable(0), mchid.as_deref(), &action)?)
@@ -63,10 +63,7 @@ fn receive(request: &Request<'_>) -> Answer {
 
 fn consent(request: &Request<'_>) -> Answer {
     let object = request.object()?;
-    let consent = Consent::from_name(request.variable(1)).ok_or_else(|| {
-        let hint = format!("what the payee can do with an authorization: {CONSENT}");
-        ControlError::not_found("there is no such action", hint)
-    })?;
+    let consent = Consent::from_name(request.variable(1)).ok_or_else(|| ControlError::no_action(CONSENT))?;
     let mchid = text(&object, "mchid")?;
     answer(&act::consent(request.engine(), request.variable(0), mchid.as_deref(), consent)?)
 }

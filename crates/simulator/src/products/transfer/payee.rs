@@ -122,12 +122,14 @@ pub(crate) fn decide(
     let changes = match action {
         PayeeAction::Leave => Vec::new(),
         PayeeAction::Authorize if transfer.out_authorization_no.is_none() => {
-            let hint = "only a transfer that was placed with authorization_info does: confirm it";
-            return Err(NotNow {
-                rule: rules::MCH_TRANSFER_PAYEE,
-                error: "the transfer asks for no authorization",
-                hint,
-            });
+            return Err(NotNow::new(
+                rules::MCH_TRANSFER_PAYEE,
+                ("the transfer asks for no authorization", "这笔转账没有申请免确认收款授权"),
+                (
+                    "only a transfer that was placed with authorization_info does: confirm it",
+                    "下单时带 authorization_info 的转账才申请：请直接确认收款",
+                ),
+            ));
         }
         PayeeAction::Confirm | PayeeAction::Authorize => {
             transfer.agreed = *action == PayeeAction::Authorize;
@@ -163,17 +165,26 @@ pub(crate) fn wrong_name(transfer: &Transfer, real_name: Option<&str>) -> Option
 pub(crate) fn confirmable(transfer: &Transfer) -> Result<(), NotNow> {
     let (error, hint) = match transfer.state {
         TransferState::WaitUserConfirm => return Ok(()),
-        TransferState::Accepted | TransferState::Transfering => {
-            ("the transfer has been confirmed", "the money arrives a second later: wait, or advance the clock")
-        }
-        TransferState::Success => ("the transfer has been received", "a transfer is received once: place a new one"),
-        TransferState::Canceling | TransferState::Cancelled => {
-            ("the merchant has called the transfer back", "place a new one with another out_bill_no")
-        }
+        TransferState::Accepted | TransferState::Transfering => (
+            ("the transfer has been confirmed", "收款人已确认，资金到账中"),
+            ("the money arrives a second later: wait, or advance the clock", "资金 1 秒后到账：请稍候，或拨快时钟"),
+        ),
+        TransferState::Success => (
+            ("the transfer has been received", "转账已到账"),
+            ("a transfer is received once: place a new one", "一笔转账只能收款一次：请重新发起"),
+        ),
+        TransferState::Canceling | TransferState::Cancelled => (
+            ("the merchant has cancelled the transfer", "商户已撤销这笔转账"),
+            ("place a new one with another out_bill_no", "请换一个 out_bill_no 重新发起"),
+        ),
         TransferState::Fail => (
-            "the transfer has failed",
-            "it is closed without confirmation within 24 hours, and the clock may have been advanced: place a new one",
+            ("the transfer has failed", "转账已失败"),
+            (
+                "it is closed if the payee does not confirm it within 24 hours, and the clock may have been advanced: \
+                 place a new one",
+                "收款人 24 小时内未确认也会关闭，时钟可能被调快过：请重新发起",
+            ),
         ),
     };
-    Err(NotNow { rule: rules::MCH_TRANSFER_PAYEE, error, hint })
+    Err(NotNow::new(rules::MCH_TRANSFER_PAYEE, error, hint))
 }

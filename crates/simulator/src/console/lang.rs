@@ -1,12 +1,15 @@
-//! The language that a page speaks.
+//! The language of a page, and of the errors of a control request.
 
 use http::HeaderMap;
 use http::header::{ACCEPT_LANGUAGE, COOKIE};
 use weixinpay_core::Lang;
 
+/// The parameter of a query that asks for one.
+pub(crate) const PARAMETER: &str = "lang";
+/// The cookie that keeps the choice.
 pub(crate) const NAME: &str = "wxp_lang";
 
-/// The language that was asked for in the address, else the one that was chosen before, else the one that the browser
+/// The language that the address asks for, else the one that was chosen before, else the one that the browser
 /// prefers.
 pub(crate) fn of(asked: Option<&str>, headers: &HeaderMap) -> Lang {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
