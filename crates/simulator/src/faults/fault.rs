@@ -460,18 +460,21 @@ mod tests {
         );
         assert_eq!(says("host.primary-down,how=slow"), "there is no `how` slow (one of refuse, hang)");
         assert!(says("answer.unsigned,2").starts_with("`2` is not KEY=VALUE"));
-        assert_eq!(says("answer.unsigned,nth=0"), "`nth` must be an integer that fits (1 or more)");
-        assert_eq!(says("answer.unsigned,nth=1,first=2"), "`nth` and `first` do not go together (give one of them)");
-        assert_eq!(says("answer.unsigned,nth=1,nth=2"), "`nth` is given twice (give it once)");
+        assert_eq!(says("answer.unsigned,nth=0"), "`nth` must be an integer within its limits (1 or more)");
+        assert_eq!(says("answer.unsigned,nth=1,first=2"), "`nth` and `first` exclude each other (give one of them)");
+        assert_eq!(says("answer.unsigned,nth=1,nth=2"), "duplicate parameter `nth` (give it once)");
         assert_eq!(says("rate.limit"), "rate.limit needs `qps` (such as rate.limit,qps=10)");
         assert_eq!(says("key.switch"), "key.switch needs `step` (such as key.switch,step=certificate)");
         assert_eq!(says("cert.rotate,step=over"), "there is no `step` over (one of announced, overlap, retired)");
-        assert_eq!(says("answer.stale,seconds=300"), "`seconds` must be an integer that fits (301 to 31536000)");
+        assert_eq!(
+            says("answer.stale,seconds=300"),
+            "`seconds` must be an integer within its limits (301 to 31536000)"
+        );
         assert_eq!(
             says("notify.signtest,resend=maybe"),
-            "`resend` is neither true nor false (resend=true or resend=false)"
+            "`resend` must be true or false (resend=true or resend=false)"
         );
-        assert!(says("answer.unsigned,route=certificates").starts_with("`route` is not METHOD /path"));
+        assert!(says("answer.unsigned,route=certificates").starts_with("`route` must be METHOD /path"));
     }
 
     #[test]

@@ -332,14 +332,14 @@ mod tests {
                 .contains("there is no event REFUND.SUCESS (events: REFUND.ABNORMAL, REFUND.CLOSED")
         );
         assert!(made(to("BRAND.NEW").resource(json!({}))).is_ok());
-        assert!(says(to("BRAND.NEW").resource(json!([]))).contains("`resource` is not an object"));
+        assert!(says(to("BRAND.NEW").resource(json!([]))).contains("`resource` must be an object"));
         assert!(
-            says(to("REFUND.SUCCESS").mchid("1111111")).contains("merchants that can call: 1900000109, 1900009191")
+            says(to("REFUND.SUCCESS").mchid("1111111")).contains("merchants of this world: 1900000109, 1900009191")
         );
         assert!(says(to("REFUND.SUCCESS").set("amount.total.x", 1)).contains("is a value, not an object"));
         assert!(says(to("REFUND.SUCCESS").set("amount..x", 1)).contains("names and positions"));
         let list = to("X").resource(json!({ "list": [] }));
-        assert!(says(list.set("list.5", 1)).contains("`5` is no position in a list of 0"));
+        assert!(says(list.set("list.5", 1)).contains("`5` is not a position in a list of 0"));
         let long = ["a"; 33].join(".");
         assert!(says(to("REFUND.SUCCESS").set(long, 1)).contains("at most 32 names and positions"));
         let deep = |count| (0..count).fold(json!(1), |inner, _| json!({ "a": inner }));

@@ -1,4 +1,4 @@
-//! A engine of the first world, without HTTP: what tests of products act on and ask.
+//! An engine of the first world, without HTTP: what tests of products act on and ask.
 
 use std::sync::Arc;
 

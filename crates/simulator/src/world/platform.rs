@@ -468,8 +468,15 @@ mod tests {
         assert_eq!(standing.needs_certificate(Rotation::Overlap, 0), Ok(false));
         standing.rotate(Rotation::Overlap, None, 0);
         assert_eq!(standing.rotation(0), Some(Rotation::Overlap));
-        assert!(standing.needs_certificate(Rotation::Announced, 0).unwrap_err().error().contains("further already"));
-        assert!(standing.switch(PlatformMode::Switching, 0).unwrap_err().error().contains("is being rotated"));
+        assert!(
+            standing
+                .needs_certificate(Rotation::Announced, 0)
+                .unwrap_err()
+                .error()
+                .en
+                .contains("past this step already")
+        );
+        assert!(standing.switch(PlatformMode::Switching, 0).unwrap_err().error().en.contains("is being rotated"));
         standing.rotate(Rotation::Retired, None, 0);
         assert_eq!(
             (serials(&standing, 0).as_str(), standing.needs_certificate(Rotation::Retired, 0)),

@@ -207,8 +207,19 @@ async fn raw_over(
 }
 
 /// A control request.
+/// A control request. One that is refused is refused in Chinese, too, whichever test asks for it.
 pub(crate) async fn control(sim: &Simulator, method: &str, path: &str, body: &str) -> Reply {
-    raw(sim, method, &format!("/_sim{path}"), &[], body.as_bytes()).await
+    let path = format!("/_sim{path}");
+    let reply = raw(sim, method, &path, &[], body.as_bytes()).await;
+    if reply.status >= 400 {
+        let zh = [("Accept-Language".to_owned(), "zh-CN,zh;q=0.9,en;q=0.8".to_owned())];
+        let again = raw(sim, method, &path, &zh, body.as_bytes()).await;
+        let json = if again.status >= 400 { again.json() } else { serde_json::Value::Null };
+        for name in ["error", "hint"] {
+            assert!(json[name].as_str().is_none_or(is_chinese), "{method} {path} {body}: {json}");
+        }
+    }
+    reply
 }
 
 pub(crate) fn base64(text: &str) -> Vec<u8> {

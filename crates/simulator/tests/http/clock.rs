@@ -96,10 +96,10 @@ async fn a_clock_that_cannot_go_so_is_refused() {
     let cases = [
         ("/clock/set", "{}", "`time` is missing"),
         ("/clock/set", r#"{"time":"soon"}"#, "`time` is missing or not a time"),
-        ("/clock/set", r#"{"time":1}"#, "not set back"),
+        ("/clock/set", r#"{"time":1}"#, "cannot be set back"),
         ("/clock/set", r#"{"time":9000000000000000000}"#, "that far"),
         ("/clock/speed", r#"{"speed":86401}"#, "too fast"),
-        ("/clock/speed", r#"{"speed":-1}"#, "not a whole number"),
+        ("/clock/speed", r#"{"speed":-1}"#, "not an integer"),
         ("/clock/freeze", "[]", "not an object"),
         ("/clock/run-until-next-event", "[]", "not an object"),
     ];

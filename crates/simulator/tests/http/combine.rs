@@ -172,7 +172,10 @@ async fn each_way_of_paying_combined_orders_and_a_service_providers_own() {
     let body = body("again");
     let first = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     sim.clock().advance(7200).await;
-    assert_eq!(sim.payments().pay("cagain", pay()).await.unwrap_err().error().en, "what lets the user pay has expired");
+    assert_eq!(
+        sim.payments().pay("cagain", pay()).await.unwrap_err().error().en,
+        "the prepay_id, code_url or h5_url has expired"
+    );
     let second = post(&sim, &format!("{COMBINE}/app"), &body).await.json();
     assert_ne!(first, second);
     sim.payments().pay(second["prepay_id"].as_str().unwrap(), pay()).await.unwrap();

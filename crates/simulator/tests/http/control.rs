@@ -69,9 +69,9 @@ async fn a_broken_control_request_is_refused_with_an_error_and_a_hint() {
         ("POST", "/reset", "\u{fffd}", 400, "not JSON"),
         ("POST", "/tokens/no-such-token/pass", "", 404, "no such token"),
         ("POST", &dance, "", 404, "no such action"),
-        ("POST", &fail, r#"{"reason":7}"#, 400, "not a text"),
+        ("POST", &fail, r#"{"reason":7}"#, 400, "must be a string"),
         ("POST", &fail, r#"{"reason":""}"#, 400, "empty or too long"),
-        ("POST", &pass, r#"{"reason":"x"}"#, 400, "does not belong"),
+        ("POST", &pass, r#"{"reason":"x"}"#, 400, "does not go with"),
         ("POST", &pass, "{", 400, "not JSON"),
         ("POST", &authorize, "", 409, "nothing to authorize"),
         ("GET", &pass, "", 405, "not allowed"),
@@ -108,4 +108,26 @@ async fn the_journal_tells_bodies_apart_without_keeping_them() {
     assert_eq!(digests[0].len(), 16);
     assert!(digests[0] == digests[1] && digests[0] != digests[2], "{digests:?}");
     assert_eq!(digests[3], "", "there was no body");
+}
+
+#[tokio::test]
+async fn a_control_error_is_in_the_language_that_is_asked_for() {
+    let sim = builder().start().await.unwrap();
+    let said = async |path: &str, accept: &str| {
+        let reply =
+            raw(&sim, "GET", &format!("/_sim{path}"), &[("Accept-Language".to_owned(), accept.to_owned())], b"").await;
+        reply.json()["error"].as_str().unwrap().to_owned()
+    };
+    let (en, zh) = ("there is no such order", "没有这个订单");
+    for (path, accept, error) in [
+        ("/orders/none", "", en),
+        ("/orders/none", "*", en),
+        ("/orders/none", "zh-CN", zh),
+        ("/orders/none?lang=zh", "", zh),
+        ("/orders/none?lang=zh_CN.UTF-8", "en", zh),
+        ("/orders/none?lang=en", "zh-CN", en),
+        ("/orders?limit=0&lang=zh", "en", "`limit` 应为 1 到 1000 的整数"),
+    ] {
+        assert_eq!(said(path, accept).await, error, "{path} {accept}");
+    }
 }

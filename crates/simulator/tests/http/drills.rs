@@ -168,12 +168,12 @@ async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
     let cases = [
         (r#"{"drill":"answer.usigned"}"#, "there is no drill `answer.usigned`", "answer.unsigned"),
         (r#"{"drill":"answer.unsigned,merchant=7"}"#, "there is no merchant 7", SP),
-        (r#"{"drill":"answer.unsigned,route=GET /v3/certificate"}"#, "serves no GET /v3/certificate", "operation"),
-        (r#"{"drill":"answer.unsigned,route=POST /v3/certificates"}"#, "serves no POST", "operation"),
+        (r#"{"drill":"answer.unsigned,route=GET /v3/certificate"}"#, "no operation GET /v3/certificate", "operation"),
+        (r#"{"drill":"answer.unsigned,route=POST /v3/certificates"}"#, "no operation POST", "operation"),
         (r#"{"drill":"notify.lost,event=REFUND.LOST"}"#, "there is no event REFUND.LOST", "REFUND.CLOSED"),
-        (r#"{"name":"answer.stale","seconds":[]}"#, "`seconds` is neither a text nor a number", "NAME"),
-        (r#"{"name":"answer.stale","drill":"x"}"#, "`drill` must be the only text", "NAME"),
-        ("{}", "`drill` is missing", "NAME"),
+        (r#"{"name":"answer.stale","seconds":[]}"#, "`seconds` must be a string or a number", "NAME"),
+        (r#"{"name":"answer.stale","drill":"x"}"#, "`drill` must be a string", "NAME"),
+        ("{}", "`drill` or `name` is missing", "NAME"),
     ];
     for (body, error, hint) in cases {
         let reply = control(&sim, "POST", "/drills", body).await;

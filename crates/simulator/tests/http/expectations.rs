@@ -77,8 +77,12 @@ async fn a_route_that_there_is_not_is_not_expected() {
         set.unwrap_err().downcast_ref::<String>().unwrap().clone()
     };
     let why = expect("POST /v3/payroll-card/token");
-    assert!(why.starts_with("nothing like this can be expected: the simulator serves no POST /v3/payroll-card/token"));
-    assert!(expect("tokens").contains("`route` is not METHOD /path"));
+    assert!(
+        why.starts_with(
+            "nothing like this can be expected: the simulator has no operation POST /v3/payroll-card/token"
+        )
+    );
+    assert!(expect("tokens").contains("`route` must be METHOD /path"));
     sim.verify().await.unwrap();
 }
 
@@ -107,13 +111,13 @@ async fn other_languages_expect_and_verify_over_http() {
     );
     for (body, says) in [
         (json!({ "times": 1 }), "`route` is missing"),
-        (json!({ "route": TOKENS }), "exactly one of `times`"),
-        (json!({ "route": TOKENS, "times": 1, "at_most": 1 }), "exactly one of `times`"),
-        (json!({ "route": TOKENS, "times": -1 }), "`times` is not a whole number"),
-        (json!({ "route": TOKENS, "times": 1, "status": 99 }), "`status` is no status"),
-        (json!({ "route": TOKENS, "times": 1, "mchid": SP }), "`mchid` is not known here"),
+        (json!({ "route": TOKENS }), "give exactly one of `times`"),
+        (json!({ "route": TOKENS, "times": 1, "at_most": 1 }), "give exactly one of `times`"),
+        (json!({ "route": TOKENS, "times": -1 }), "`times` must be an integer"),
+        (json!({ "route": TOKENS, "times": 1, "status": 99 }), "`status` is not an HTTP status"),
+        (json!({ "route": TOKENS, "times": 1, "mchid": SP }), "unknown parameter `mchid`"),
         (json!({ "route": TOKENS, "times": 1, "merchant": "1" }), "there is no merchant 1"),
-        (json!({ "route": "GET /x", "times": 1 }), "the simulator serves no GET /x"),
+        (json!({ "route": "GET /x", "times": 1 }), "the simulator has no operation GET /x"),
     ] {
         let (status, told) = asked("POST", "/expect", body).await;
         assert!(status == 400 && told["error"].as_str().unwrap().starts_with(says), "{told}");

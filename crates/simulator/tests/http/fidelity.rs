@@ -49,7 +49,7 @@ async fn what_a_test_brings_about_is_no_assumption_and_what_is_concluded_from_it
     assert!(refused.is_assumption() && refused.hint().en.contains("payroll-card.withdrawn"), "{refused}");
     assert!(refused.hint().en.contains("it goes on, as the order was accepted before"), "{refused}");
     let reply = control(&sim, "POST", &format!("/tokens/{withdrawn}/pass"), "").await;
-    assert_eq!((reply.status, &reply.json()["error"]), (501, &json!("the result of this is only assumed")));
+    assert_eq!((reply.status, &reply.json()["error"]), (501, &json!("the effect of this action is only assumed")));
     // Other simulators say what they conclude.
     let sim = builder().start().await.unwrap();
     let order = post(&sim, "/v3/payroll-card/authentications/pre-order", &self::pre_order("n1")).await.json();

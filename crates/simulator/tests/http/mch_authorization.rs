@@ -244,7 +244,7 @@ async fn what_does_not_fit_an_authorization_is_refused_and_moves_nothing() {
         ("auth1/dance", "", 404, "there is no such action"),
         ("auth1/agree", "", 409, "the authorization is in force already"),
         ("none/agree", "", 404, "there is no such authorization"),
-        ("auth1/agree", r#"{"mchid":7}"#, 400, "`mchid` is not a text"),
+        ("auth1/agree", r#"{"mchid":7}"#, 400, "`mchid` must be a string"),
     ] {
         let reply = control(&sim, "POST", &format!("/authorizations/{path}"), body).await;
         assert_eq!((reply.status, reply.json()["error"].as_str().unwrap()), (status, error));

@@ -155,7 +155,7 @@ async fn who_calls_back_first_has_the_money_and_who_confirms_first_has_it() {
     let first = cancel(&sim, "mine").await;
     assert_eq!((first.status, first.json()["state"].clone()), (200, json!("CANCELING")));
     let late = sim.transfers().receive("mine", PayeeAction::Confirm).await.unwrap_err();
-    assert_eq!(late.error().en, "the merchant has called the transfer back");
+    assert_eq!(late.error().en, "the merchant has cancelled the transfer");
     assert_eq!(balance(&sim).await, SEEDED - 800);
     assert_eq!(cancel(&sim, "mine").await.json(), first.json(), "to call it back again changes nothing");
     sim.clock().advance(1).await;
@@ -251,9 +251,9 @@ async fn control_plays_the_payee_by_any_name_of_the_transfer() {
         ("t1/dance", "", 404, "there is no such action"),
         ("none/confirm", "", 404, "there is no such transfer"),
         ("t1/confirm", r#"{"mchid":"1900000109"}"#, 404, "there is no such transfer"),
-        ("t1/confirm", r#"{"reason":"OPENID_INVALID"}"#, 400, "`reason` does not belong to this action"),
+        ("t1/confirm", r#"{"reason":"OPENID_INVALID"}"#, 400, "`reason` does not go with this action"),
         ("t1/fail", r#"{"reason":"BAD_WEATHER"}"#, 400, "there is no such fail_reason"),
-        ("t1/fail", r#"{"reason":1}"#, 400, "`reason` is not a text"),
+        ("t1/fail", r#"{"reason":1}"#, 400, "`reason` must be a string"),
         ("t1/fail", "[]", 400, "the body is JSON, but not an object"),
     ] {
         let reply = act(path, body).await;

@@ -102,7 +102,7 @@ async fn each_way_of_paying_is_answered_in_its_own_form() {
     let short = post_direct(&life, H5, &with("/scene_info", scene, "h50001")).await.json();
     life.clock().advance(300).await;
     let expired = life.payments().pay(short["h5_url"].as_str().unwrap(), pay()).await.unwrap_err();
-    assert_eq!(expired.error().en, "what lets the user pay has expired");
+    assert_eq!(expired.error().en, "the prepay_id, code_url or h5_url has expired");
     for (name, kind) in [(prepay_id, "JSAPI"), ("app001", "APP"), (h5_url, "MWEB")] {
         let paid = sim.payments().pay(name, pay()).await.unwrap();
         assert_eq!(query(&sim, &paid.out_trade_no).await["trade_type"], kind);
@@ -166,7 +166,7 @@ async fn the_same_order_again_gives_the_same_prepay_id_while_it_lives_and_other_
 
     sim.clock().advance(7200).await;
     let expired = sim.payments().pay("order1", pay()).await.unwrap_err();
-    assert_eq!(expired.error().en, "what lets the user pay has expired");
+    assert_eq!(expired.error().en, "the prepay_id, code_url or h5_url has expired");
     let second = place().await;
     assert_ne!(second, first);
     assert!(sim.payments().pay(&first, pay()).await.unwrap_err().is_not_found());
@@ -268,9 +268,9 @@ async fn control_pays_by_json_and_says_what_it_cannot_do() {
         ("nothing/pay", "", 404, "no such order"),
         ("order1/dance", "", 404, "no such action"),
         ("order1/pay", "[1]", 400, "not an object"),
-        ("order1/pay", r#"{"bank_type":7}"#, 400, "`bank_type` is not a text"),
+        ("order1/pay", r#"{"bank_type":7}"#, 400, "`bank_type` must be a string"),
         ("order1/pay", r#"{"bank_type":""}"#, 400, "`bank_type` is empty or too long"),
-        ("order1/fail", r#"{"openid":"x"}"#, 400, "do not belong"),
+        ("order1/fail", r#"{"openid":"x"}"#, 400, "do not go with"),
         ("order1/pay", r#"{"mchid":"1900000109"}"#, 404, "no such order"),
         ("order2/pay", r#"{"openid":"another"}"#, 409, "for another payer"),
     ];
@@ -340,7 +340,7 @@ async fn a_number_that_two_merchants_use_is_asked_back() {
     let error = sim.payments().pay("order1", pay()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "several merchants use this number: which order is meant? (say which with {\"mchid\": text}: 1900000109, 1900009191)"
+        "several merchants use this number: which order is meant? (name the merchant with {\"mchid\": text}: 1900000109, 1900009191)"
     );
     assert_eq!(sim.payments().pay_of(DIRECT, "order1", pay()).await.unwrap().mchid, DIRECT);
     assert_eq!(query(&sim, "order1").await["trade_state"], "SUCCESS");

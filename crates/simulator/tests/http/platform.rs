@@ -384,7 +384,9 @@ async fn the_platforms_keys_are_controlled_over_http_and_bad_requests_say_what_w
     );
     assert!(says("POST", &path, "{}").await.starts_with("400 `mode` is missing"));
     assert!(
-        says("GET", "merchants/1/platform", "").await.starts_with("404 there is no such merchant (merchants that can")
+        says("GET", "merchants/1/platform", "")
+            .await
+            .starts_with("404 there is no such merchant (merchants of this world")
     );
     assert!(says("DELETE", &path, "").await.starts_with("405 "));
     let rotate = format!("{path}/rotate");
@@ -396,7 +398,7 @@ async fn the_platforms_keys_are_controlled_over_http_and_bad_requests_say_what_w
     );
     let (_, body) = asked(&sim, "POST", &rotate, r#"{"step": "overlap"}"#).await;
     assert_eq!((&body["rotation"], &body["certificates"][1]["signs"]), (&json!("overlap"), &json!(true)));
-    assert!(says("POST", &rotate, "").await.starts_with("409 the rotation has come further already"));
+    assert!(says("POST", &rotate, "").await.starts_with("409 the rotation is past this step already"));
 }
 
 async fn asked(sim: &Simulator, method: &str, path: &str, body: &str) -> (u16, Value) {

@@ -184,7 +184,7 @@ async fn control_ends_a_refund_once() {
     paid(&sim, &native("order1")).await;
     refund(&sim, &request("order1", "refund1", 100)).await;
     let end = async |path: &str| control(&sim, "POST", &format!("/refunds/{path}"), "").await;
-    assert_eq!(end("refund1/dance").await.json()["error"], "there is no such end");
+    assert_eq!(end("refund1/dance").await.json()["error"], "there is no such action");
     assert_eq!(end("refund2/succeed").await.json()["error"], "there is no such refund");
     let done = end("refund1/succeed").await.json();
     assert_eq!((&done["status"], &done["rule"]), (&json!("SUCCESS"), &json!("refund.lifecycle")));

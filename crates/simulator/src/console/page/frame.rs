@@ -112,7 +112,7 @@ pub(crate) fn fault(visit: &Visit<'_>, error: &ControlError) -> Markup {
     let content = html! {
         div.outcome.quiet {
             div.sign aria-hidden="true" { @if error.is_not_found() { "?" } @else { "!" } }
-            h1 { (sentence(error.error(), visit)) }
+            h1 { (visit.lang.pick(sentence(error.error(), visit), error.error().zh.to_string())) }
             p { (sentence(error.hint(), visit)) }
         }
         a.button href=(phone.unwrap_or(CONSOLE)) { (visit.pick("Go back", "返回")) }
@@ -134,14 +134,14 @@ pub(crate) fn alert(error: &ControlError, visit: &Visit<'_>) -> Markup {
     html! {
         div.alert role="alert" {
             strong { (sentence(error.error(), visit)) }
-            " "
+            (visit.pick(" ", ""))
             (sentence(error.hint(), visit))
         }
     }
 }
 
-/// As a sentence: what control requests say begins small and ends without a stop. Chinese is written as it is shown.
-pub(crate) fn sentence(text: &Text, visit: &Visit<'_>) -> String {
+/// A text of a control request as a sentence: it has no capital and no full stop of its own.
+fn sentence(text: &Text, visit: &Visit<'_>) -> String {
     let text = text.get(visit.lang);
     if visit.lang == Lang::Zh {
         return format!("{text}。");
