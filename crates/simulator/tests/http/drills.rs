@@ -193,7 +193,7 @@ async fn a_drill_that_cannot_be_set_is_refused_with_what_could_be() {
     let error = builder().drill("net.timeout").start().await.unwrap_err();
     assert!(matches!(error, StartError::Fault(_)));
     let error = error.to_string();
-    assert!(error.starts_with("the drill cannot be set: there is no drill `net.timeout`; drills: "), "{error}");
+    assert!(error.starts_with("the drill cannot be set: there is no drill `net.timeout` (drills: "), "{error}");
 }
 
 async fn told(sim: &Simulator, receiver: &Receiver) -> String {
