@@ -4,11 +4,12 @@
 //! `cargo xtask arrows` prints which crate, room and file uses which; with `--check` it compares that with ARCHITECTURE.md.
 //! `cargo xtask budget` measures what the typed API costs to compile, and fails if that is beyond its budget.
 //! `cargo xtask docs` writes the reference documentation below `target/docs`.
-//! `cargo xtask words` finds turns that are not plain English in what is written by hand.
+//! `cargo xtask words` finds turns that are not plain English, and terms in a form that is not used, in what is written by hand.
 //! `cargo xtask interop` runs other people's SDKs against the simulator, and fails if one does other than is known of it.
 
 mod arrows;
 mod budget;
+mod glossary;
 mod interop;
 mod words;
 
@@ -30,7 +31,7 @@ fn main() -> ExitCode {
         ["interop"] => ended(interop::run_all(root, None), "interop failed"),
         ["interop", "--only", only] => ended(interop::run_all(root, Some(only)), "interop failed"),
         ["docs"] => docs(),
-        ["words"] => ended(words::check(root), "write the plain form, or narrow the turn in xtask/words.txt"),
+        ["words"] => ended(words(root), "write the plain form or the term, or narrow the line of the list in xtask/"),
         _ => {
             eprintln!(
                 "usage: cargo xtask codegen [--check] | arrows [--check] [crate] | budget | docs | words | interop [--only node,go,…]"
@@ -38,6 +39,12 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// Both lists are read, so that all places are shown at once.
+fn words(root: &Path) -> Result<bool, String> {
+    let (plain, terms) = (words::check(root)?, glossary::check(root)?);
+    Ok(plain && terms)
 }
 
 const NOT_DRAWN: &str =

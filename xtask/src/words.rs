@@ -5,37 +5,45 @@ use std::process::Command;
 
 use regex_lite::{Regex, RegexBuilder};
 
+const LIST: &str = "xtask/words.txt";
+
 /// A turn that is not used, and what to write instead.
-struct Turn {
+pub(crate) struct Turn {
     pattern: Regex,
     plain: String,
 }
 
 /// Prints each place and the plain form; `Ok(true)` if there is none.
 pub(crate) fn check(root: &Path) -> Result<bool, String> {
-    let turns = turns(&read(&root.join("xtask/words.txt"))?)?;
+    let found = search(root, LIST, |file| !file.contains(".zh-CN."))?;
+    println!("{found} turns that are not plain");
+    Ok(found == 0)
+}
+
+/// Prints each place of a turn of this list in the files that are written by hand, and counts them.
+pub(crate) fn search(root: &Path, list: &str, is_read: impl Fn(&str) -> bool) -> Result<usize, String> {
+    let turns = turns(list, &read(&root.join(list))?)?;
     let mut found = 0;
-    for file in files(root)? {
-        for (number, line) in read(&root.join(&file))?.lines().enumerate() {
+    for file in files(root)?.iter().filter(|file| is_read(file)) {
+        for (number, line) in read(&root.join(file))?.lines().enumerate() {
             for (turn, plain) in hits(&turns, line) {
                 println!("{file}:{}: \"{turn}\": {plain}", number + 1);
                 found += 1;
             }
         }
     }
-    println!("{found} turns that are not plain");
-    Ok(found == 0)
+    Ok(found)
 }
 
-fn hits<'a>(turns: &'a [Turn], line: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+pub(crate) fn hits<'a>(turns: &'a [Turn], line: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
     turns.iter().flat_map(move |turn| turn.pattern.find_iter(line).map(|hit| (hit.as_str(), turn.plain.as_str())))
 }
 
-fn turns(list: &str) -> Result<Vec<Turn>, String> {
+pub(crate) fn turns(name: &str, list: &str) -> Result<Vec<Turn>, String> {
     let lines = list.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'));
     lines
         .map(|(number, line)| {
-            let at = |why: String| format!("xtask/words.txt:{}: {why}", number + 1);
+            let at = |why: String| format!("{name}:{}: {why}", number + 1);
             let (pattern, plain) =
                 line.split_once(" => ").ok_or_else(|| at("a line must have the form PATTERN => PLAIN".to_owned()))?;
             let pattern = RegexBuilder::new(pattern).case_insensitive(true).build();
@@ -44,7 +52,7 @@ fn turns(list: &str) -> Result<Vec<Turn>, String> {
         .collect()
 }
 
-/// Tracked files that are written by hand: code and English pages, without generated code and its samples.
+/// Tracked files that are written by hand: code and pages, without generated code and its samples.
 fn files(root: &Path) -> Result<Vec<String>, String> {
     let listed = Command::new("git").args(["ls-files", "*.rs", "*.md", "*.toml"]).current_dir(root).output();
     let listed = listed.map_err(|error| format!("git ls-files: {error}"))?;
@@ -54,8 +62,8 @@ fn files(root: &Path) -> Result<Vec<String>, String> {
     let by_hand = |file: &&str| {
         !file.contains("/generated/")
             && !file.starts_with("xtask/src/words")
+            && !file.starts_with("xtask/src/glossary")
             && !file.starts_with("crates/client/tests/samples")
-            && !file.contains(".zh-CN.")
     };
     Ok(String::from_utf8_lossy(&listed.stdout).lines().filter(by_hand).map(str::to_owned).collect())
 }
@@ -70,19 +78,19 @@ mod tests {
 
     #[test]
     fn a_turn_is_found_with_its_plain_form_and_the_list_can_be_read() {
-        let list = turns("# a comment\n\n\\bwhoever\\b => the caller\n").unwrap();
+        let list = turns(LIST, "# a comment\n\n\\bwhoever\\b => the caller\n").unwrap();
         let found: Vec<_> = hits(&list, "Whoever calls, and whoever is called.").collect();
         assert_eq!(found, [("Whoever", "the caller"), ("whoever", "the caller")]);
         assert_eq!(hits(&list, "whoevers").count(), 0);
-        let error = |list| turns(list).err().unwrap();
+        let error = |list| turns(LIST, list).err().unwrap();
         assert_eq!(error("a\n"), "xtask/words.txt:1: a line must have the form PATTERN => PLAIN");
         assert!(error("# x\n( => y").starts_with("xtask/words.txt:2: "));
-        assert!(!turns(include_str!("../words.txt")).unwrap().is_empty());
+        assert!(!turns(LIST, include_str!("../words.txt")).unwrap().is_empty());
     }
 
     #[test]
     fn a_comment_that_begins_without_a_subject_is_found() {
-        let list = turns(include_str!("../words.txt")).unwrap();
+        let list = turns(LIST, include_str!("../words.txt")).unwrap();
         let is_found = |line| hits(&list, line).count() > 0;
         let headless = [
             "//! What connections share.",

@@ -54,7 +54,7 @@ impl Dispatch for Script {
 
     fn decrypt<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
         Box::pin(async {
-            Err(Error::new(ErrorKind::Decrypt, ("nothing is encrypted here", "这里没有加密字段")))
+            Err(Error::new(ErrorKind::Decrypt, ("nothing is encrypted here", "这里没有敏感字段")))
         })
     }
 }

@@ -96,16 +96,16 @@ impl PrivateKey {
         let failed = |en, zh| Error::new(ErrorKind::Decrypt, (en, zh));
         let ciphertext = STANDARD
             .decode(ciphertext)
-            .map_err(|_| failed("an encrypted field is not Base64", "加密字段不是 Base64"))?;
+            .map_err(|_| failed("an encrypted field is not Base64", "敏感字段不是 Base64"))?;
         let mut buffer = Zeroizing::new(vec![0; self.decrypting.min_output_size()]);
         let plaintext = self.decrypting.decrypt(&OAEP_SHA1_MGF1SHA1, &ciphertext, &mut buffer, None).map_err(|_| {
-            failed("an encrypted field does not open with this private key", "加密字段无法用这个私钥解密").with_hint((
+            failed("an encrypted field does not open with this private key", "敏感字段无法用这个私钥解密").with_hint((
                 "it was encrypted to another key, or not with RSAES-OAEP and SHA-1",
                 "它是用别的公钥加密的，或者不是用 RSAES-OAEP（SHA-1）加密的",
             ))
         })?;
         let text = std::str::from_utf8(plaintext)
-            .map_err(|_| failed("an encrypted field is not UTF-8 text", "加密字段解密后不是 UTF-8 文本"))?;
+            .map_err(|_| failed("an encrypted field is not UTF-8 text", "敏感字段解密后不是 UTF-8 文本"))?;
         Ok(Sensitive::new(text))
     }
 }

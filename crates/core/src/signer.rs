@@ -23,7 +23,7 @@ pub trait Signer: Send + Sync {
     fn decrypt<'a>(&'a self, ciphertext: &'a str) -> BoxFuture<'a, Result<Sensitive, Error>> {
         let _ = ciphertext;
         Box::pin(async {
-            let cannot = ("this signer cannot decrypt the fields of an answer", "这个签名器不能解密应答中的加密字段");
+            let cannot = ("this signer cannot decrypt the fields of an answer", "这个签名器不能解密应答中的敏感字段");
             Err(Error::new(ErrorKind::Decrypt, cannot))
         })
     }

@@ -66,7 +66,7 @@ rules! {
             application/json, the code is inferred; the examples of pages without a body send none \
             (pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html)",
         source_zh: "pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html：必须为 \
-            application/json，错误码为推断；无报文主体的文档页示例不带该请求头（\
+            application/json，错误码为推测；无报文主体的文档页示例不带该请求头（\
             pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/cancel-transfer.html）",
     }
     METHOD_CASE = "request.method-case", Observed {
@@ -79,7 +79,7 @@ rules! {
             there is inferred",
         source_zh: "微信支付对无法解析的请求返回 nginx 的 400 Bad Request（\
             developers.weixin.qq.com/community/personal/oCJUsw6KArqr-yqDNekuP8VlhGeE/answer，2020-08-19），nginx \
-            对小写方法正是如此（src/http/ngx_http_parse.c）；小写方法由此被拒为推断",
+            对小写方法正是如此（src/http/ngx_http_parse.c）；小写方法由此被拒为推测",
     }
 }
 

@@ -243,7 +243,7 @@ static CHINESE: Words = Words {
     host: "域名：",
     sealed: "含敏感字段：填明文即可，发送前自动加密",
     opened: "敏感字段以密文返回，读取时自动解密。",
-    mutual_tls: "TLS 需要商户证书",
+    mutual_tls: "TLS 需要商户 API 证书",
     official: "官方文档：",
     updated: "，最后更新于 ",
     deprecated: "官方文档已将此接口标为废弃。",

@@ -169,7 +169,7 @@ fn order(case: &Case, drilled: Drilled, seen: &Observed) -> Verdict {
         Some(claim) => {
             let (mut zh, mut en) = so(claim.as_str());
             if drilled == Drilled::Host && seen.journal.iter().any(is_genuine) {
-                zh.push_str("，改用了备用域名");
+                zh.push_str("，改用了备域名");
                 en.push_str(", by the standby host");
             }
             good(&zh, &en)
@@ -185,7 +185,7 @@ fn unreached(seen: &Observed) -> Verdict {
             let claim = seen.claim.map_or("", Claim::as_str);
             Verdict::new(
                 State::Handled,
-                format!("它的结论是 {claim}：连接不上主域名，什么也没有发出；没有改用备用域名"),
+                format!("它的结论是 {claim}：连接不上主域名，什么也没有发出；没有改用备域名"),
                 format!("it said {claim}: the primary host could not be reached, and it did not turn to the standby"),
             )
         }
@@ -216,7 +216,7 @@ fn receive(told: Notified, seen: &Observed) -> Verdict {
         }
         Notified::Forged => good("它拒绝了通知", "it refused the notification"),
         Notified::Probed if attempts.first().is_some_and(|first| first.accepted) => {
-            bad("它接受了探测签名", "it accepted the probe's signature")
+            bad("它接受了签名探测流量", "it accepted the probe's signature")
         }
         Notified::Twice if handed_on > 1 => bad(
             format!("同一通知它处理了 {handed_on} 次"),

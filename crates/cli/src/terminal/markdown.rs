@@ -237,7 +237,7 @@ mod tests {
 
     #[test]
     fn no_line_of_prose_is_wider_than_asked() {
-        let text = "# 微工卡核身预下单\n\nPlaces the order，商户核身单号不可重复使用。 `authenticate_number` is unique.\n\n- one 二三四五六七八九十\n";
+        let text = "# 微工卡核身预下单\n\nPlaces the order，商家核身单号不可重复使用。 `authenticate_number` is unique.\n\n- one 二三四五六七八九十\n";
         for columns in [16, 20, 33] {
             for line in shown(text, columns, "NO_COLOR").lines() {
                 assert!(width(line) <= columns.max(20), "{columns}: {line}");

@@ -37,7 +37,7 @@ rules! {
         source: "pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html: UTF-8 of one to \
             three bytes only; the code is inferred",
         source_zh: "pay.weixin.qq.com/docs/merchant/development/interface-rules/basic-rules.html：只支持 1 至 3 字\
-            节的 UTF-8 字符；错误码为推断",
+            节的 UTF-8 字符；错误码为推测",
     }
     FIELD = "request.field", Documented {
         en: "A parameter that is absent though required, empty, too long, of another type or outside its values \

@@ -28,7 +28,7 @@ rules! {
         source_zh: "developers.weixin.qq.com/community/pay/doc/000242f1b642687c25a3a677166c00、\
             github.com/yansongda/pay/issues/857（下单，2023-10-02）；转账见 \
             github.com/minibear2021/wechatpayv3/issues/70；数字码见 wechatpay-skills 排障指南 270924358。字段以 \
-            openapi/ 为准；合单与分账相同为推断，其他接口情况不明",
+            openapi/ 为准；合单与分账相同为推测，其他接口情况不明",
     }
     DESCRIPTION_FIELD = "description.field", Observed {
         en: "A request that breaks its description (required, type, length, range, value, pattern), as WeChat \
@@ -54,7 +54,7 @@ rules! {
             github.com/JeffreySu/WeiXinMPSDK/issues/3217、github.com/wechatpay-apiv3/wechatpay-php/issues/114；字\
             符：公开代码中的分账应答（receivers/0/account，字符数 0，小于最小值 1）；数值：\
             pay.weixin.qq.com/doc/v3/merchant/4012791869。数组和取值的文案未见过，由本模拟器自定；支付与分账以外的\
-            产品按字符计为推断",
+            产品按字符计为推测",
     }
 }
 

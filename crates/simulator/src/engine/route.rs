@@ -20,7 +20,7 @@ rules! {
             code is inferred from the name, and a path that is newer than the description is refused here though \
             it exists",
         source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay2_1.shtml：URL 错误为 404；错误码\
-            由名称推断。比接口描述更新的路径虽然存在，在此也会被拒绝",
+            由名称推测。比接口描述更新的路径虽然存在，在此也会被拒绝",
     }
     METHOD = "request.method", Observed {
         en: "A method that the path does not have is answered 405 INVALID_REQUEST.",
@@ -29,7 +29,7 @@ rules! {
             of an order is 405; also community/pay/doc/000828faec4a4850a37ad42aa52000. The body is not shown: the \
             code is inferred",
         source_zh: "developers.weixin.qq.com/community/develop/doc/0008acd9090e888e68002800366000：对下单路径发 \
-            GET 得到 405；另见 community/pay/doc/000828faec4a4850a37ad42aa52000。帖中没有给出应答体，错误码为推断",
+            GET 得到 405；另见 community/pay/doc/000828faec4a4850a37ad42aa52000。帖中没有给出应答体，错误码为推测",
     }
 }
 

@@ -143,7 +143,7 @@ kinds! {
         Effect::Sign(Spoil::Stale(600));
     "answer.signtest" "":
         "the answer's signature is a probe",
-        "应答的签名是探测流量",
+        "应答是签名探测流量",
         None,
         Effect::Sign(Spoil::Probe);
     "answer.truncated" "":

@@ -20,7 +20,7 @@ rules! {
             。此处接受本机地址和明文 http。",
         source: "wechatpay-skills, notification guide: a complete address without parameters; production asks for \
             a public one with https; the code is inferred",
-        source_zh: "wechatpay-skills 回调通知指南：完整地址，不带参数；生产环境要求公网 https；错误码为推断",
+        source_zh: "wechatpay-skills 回调通知指南：完整地址，不带参数；生产环境要求公网 https；错误码为推测",
     }
 }
 

@@ -40,7 +40,7 @@ rules! {
             in public notes (无凭证探测, P1 to P13); that an unknown mchid is answered alike is inferred",
         source_zh: "pay.weixin.qq.com/doc/v3/merchant/4012365336：serial_no 应为商户 API 证书序列号；错误码见 \
             wechatpay-skills 排障指南第 2 节；/v3/pay/transactions/ 的文案见公开笔记中对线上 API 的无凭证探测（\
-            2026-09-11，P1 至 P13）；商户号不存在时应答相同为推断",
+            2026-09-11，P1 至 P13）；商户号不存在时应答相同为推测",
     }
     GATE_TIMESTAMP = "gate.timestamp", Documented {
         en: "A timestamp more than 300 s away from real time is answered 401 SIGN_ERROR; exactly 300 s is \

@@ -9,7 +9,7 @@ use crate::world::identity::PlatformIdentity;
 rules! {
     SEALED_SERIAL = "platform.sealed-needs-serial", Observed {
         en: "A request with an encrypted field but without Wechatpay-Serial is answered 400 PARAM_ERROR.",
-        zh: "请求含有加密字段但没有 Wechatpay-Serial 时，应答 400 PARAM_ERROR。",
+        zh: "请求含有敏感字段但没有 Wechatpay-Serial 时，应答 400 PARAM_ERROR。",
         source: "github.com/wechatpay-apiv3/wechatpay-apache-httpclient/issues/109 and \
             pay.weixin.qq.com/doc/v3/partner/4012365874 have the message; the code is that of a wrong one",
         source_zh: "github.com/wechatpay-apiv3/wechatpay-apache-httpclient/issues/109 与 \
@@ -26,7 +26,7 @@ rules! {
             gets is inferred",
         source_zh: "developers.weixin.qq.com/community/pay/doc/00082cee54ce308b096c9e3165b000、\
             github.com/wechatpay-apiv3/wechatpay-java/issues/234、pay.weixin.qq.com/doc/v3/partner/4016913182；明\
-            文见 github.com/go-pay/gopay/issues/173。长度不对的密文属于哪一种为推断",
+            文见 github.com/go-pay/gopay/issues/173。长度不对的密文属于哪一种为推测",
     }
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn open(
 ) -> Result<String, Refusal> {
     if serial.is_none() {
         let message = "HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)";
-        return Err(Refusal::param(rules::SEALED_SERIAL, message).at("header", "Wechatpay-Serial", "有加密字段时必填"));
+        return Err(Refusal::param(rules::SEALED_SERIAL, message).at("header", "Wechatpay-Serial", "有敏感字段时必填"));
     }
     let opened = platform.key.decrypt(ciphertext);
     if let Some(text) = opened.as_ref().ok().and_then(|opened| opened.expose()) {

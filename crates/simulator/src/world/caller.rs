@@ -17,7 +17,7 @@ rules! {
             alike is inferred",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4012156183 问题 1：仅服务商可调用；调用方不是服务商时为 \
             NO_AUTH，见 wechatpay-skills 特约商户进件指南；403 见 \
-            developers.weixin.qq.com/community/pay/doc/000c0c95284628ccfbbbb9ead56400。各产品应答相同，为推断",
+            developers.weixin.qq.com/community/pay/doc/000c0c95284628ccfbbbb9ead56400。各产品应答相同，为推测",
     }
     PAYMENT_MCHID = "payment.mchid", Observed {
         en: "A request whose mchid (sp_mchid) is not the one that signs it is answered 400 PARAM_ERROR.",

@@ -16,8 +16,8 @@ rules! {
         en: "A Wechatpay-Serial that names no platform key of the merchant is answered 400 PARAM_ERROR where a \
             field is sealed, and ignored where nothing is: the answer is signed by the key that serves. An empty \
             one counts as none.",
-        zh: "Wechatpay-Serial 不是该商户可用的平台证书序列号或微信支付公钥 ID 时：有加密字段则应答 400 PARAM_ERROR\
-            ，没有加密字段则忽略，由正在使用的密钥签名应答。空值视为未填。",
+        zh: "Wechatpay-Serial 不是该商户可用的平台证书序列号或微信支付公钥 ID 时：有敏感字段则应答 400 PARAM_ERROR\
+            ，没有敏感字段则忽略，由正在使用的密钥签名应答。空值视为未填。",
         source: "pay.weixin.qq.com/doc/v3/partner/4013059161, \
             github.com/wechatpay-apiv3/wechatpay-apache-httpclient/issues/47 and \
             github.com/go-pay/gopay/issues/206 have code and message. That it is ignored is inferred from IJPay, \
@@ -26,7 +26,7 @@ rules! {
             developers.weixin.qq.com/community/pay/doc/0000e41e270c2825d0736dc226c000",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4013059161、\
             github.com/wechatpay-apiv3/wechatpay-apache-httpclient/issues/47、github.com/go-pay/gopay/issues/206 \
-            有错误码和文案。忽略的依据为推断：IJPay、gopay、better-wechatpay 的每个请求都带商户自己的证书序列号，\
+            有错误码和文案。忽略的依据为推测：IJPay、gopay、better-wechatpay 的每个请求都带商户自己的证书序列号，\
             其用户下单成功；切换前普通下单带 PUB_KEY_ID 见 \
             developers.weixin.qq.com/community/pay/doc/0000e41e270c2825d0736dc226c000",
     }

@@ -13,7 +13,7 @@ rules! {
             and sub_mchid are not bound; that of basic payments has the same case as 268443701 without the code's \
             name. That every product answers alike is inferred",
         source_zh: "wechatpay-skills 支付分服务商排障指南：mchid 与 sub_mchid 未绑定时为 NO_AUTH；基础支付的排障指\
-            南列有同一情形（268443701），未写错误码名称。各产品应答相同，为推断",
+            南列有同一情形（268443701），未写错误码名称。各产品应答相同，为推测",
     }
 }
 

@@ -25,7 +25,7 @@ rules! {
             answered 400 PARAM_ERROR.",
         zh: "查询尚未结束的一天，或在次日北京时间 10:00 以前查询前一日的日终余额，应答 400 PARAM_ERROR。",
         source: "The page of 查询二级商户账户日终余额: from about 10 o'clock of the next day; the code is inferred",
-        source_zh: "“查询二级商户账户日终余额”文档页：次日约 10 点后可查；错误码为推断",
+        source_zh: "“查询二级商户账户日终余额”文档页：次日约 10 点后可查；错误码为推测",
     }
 }
 

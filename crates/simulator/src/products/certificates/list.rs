@@ -16,7 +16,7 @@ rules! {
             has been seen too; SM2 is inferred",
         source_zh: "github.com/binarywang/WxJava/issues/3412（2024-11-07）和 \
             github.com/yangfuhe/node-wxpay/issues/11（2025-05-16）：404、错误码和文案。也有人得到 200 和空列表；\
-            SM2 为推断",
+            SM2 为推测",
     }
     CERTIFICATES = "platform.certificates", Documented {
         en: "GET /v3/certificates answers the platform certificate encrypted with the APIv3 key, associated data \

@@ -18,7 +18,7 @@ rules! {
             caller's values where names match, times of now, else the examples; sensitive values encrypted to the \
             merchant; a download is a short text or an image of one pixel, unsigned. Nothing is stored.",
         zh: "未专门模拟的接口，按接口描述校验并应答：同名字段取调用方所传的值，时间取当前，其余取示例；敏感字段用\
-            商户证书加密；下载得到一段短文本或一个像素的图片，不签名。不保存任何状态。",
+            商户 API 证书加密；下载得到一段短文本或一个像素的图片，不签名。不保存任何状态。",
         source: "So that a client's whole road can be walked; that downloads are not signed is documented \
             (pay.weixin.qq.com/docs/merchant/apis/profit-sharing/download-bill.html). Else: WeChat Pay keeps \
             state, refuses what does not fit it, and serves the real file.",

@@ -45,7 +45,7 @@ rules! {
         source: "A bad meta is answered so (wechatpay-api.gitbook.io/wechatpay-api-v3, table of errors); which \
             faults count is inferred",
         source_zh: "meta 有误时即如此应答（wechatpay-api.gitbook.io/wechatpay-api-v3 的错误码表）；哪些错误算在内\
-            ，为推断",
+            ，为推测",
     }
 }
 

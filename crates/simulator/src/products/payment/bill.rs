@@ -19,7 +19,7 @@ rules! {
             PARAM_ERROR. Days are Beijing days.",
         zh: "申请当天、未来或三个月以前的账单，应答 400 PARAM_ERROR。日期按北京时间。",
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml; the code is inferred",
-        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml；错误码为推断",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml；错误码为推测",
     }
     BILL_CREATING = "bill.creating", Documented {
         en: "The bill of yesterday is answered 400 STATEMENT_CREATING until 10:00 Beijing time.",
@@ -43,7 +43,7 @@ rules! {
         source: "pay.weixin.qq.com/docs/merchant/apis/h5-payment/get-fund-bill.html of December 2024; older pages \
             say 30 s; the code is inferred",
         source_zh: "2024 年 12 月的 pay.weixin.qq.com/docs/merchant/apis/h5-payment/get-fund-bill.html；更早的页面\
-            写 30 秒；错误码为推断",
+            写 30 秒；错误码为推测",
     }
     BILL_OTHER = "bill.link-of-another", Documented {
         en: "A download_url of another merchant is answered 403 NO_AUTH.",

@@ -11,7 +11,7 @@ rules! {
         zh: "已支付的订单不能关闭：400 ORDER_PAID。",
         source: "wechatpay-skills, trouble-shooting guide, section 5, question 5: ORDER_PAID; the status is \
             inferred",
-        source_zh: "wechatpay-skills 排障指南第 5 节问题 5：ORDER_PAID；状态码为推断",
+        source_zh: "wechatpay-skills 排障指南第 5 节问题 5：ORDER_PAID；状态码为推测",
     }
     COMBINE_CLOSE_PART = "combine.close-part", Documented {
         en: "A combined order is closed with all its orders as they were placed: other ones are answered 400 \
@@ -21,7 +21,7 @@ rules! {
         source: "pay.weixin.qq.com/doc/v3/partner/4015973150; 400 INVALID_REQUEST for other orders is in the \
             error table of pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_12.shtml, the other codes are inferred",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4015973150；子单不一致时的 400 INVALID_REQUEST 见 \
-            pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_12.shtml 的错误码表，其他错误码为推断",
+            pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter5_1_12.shtml 的错误码表，其他错误码为推测",
     }
 }
 

@@ -19,7 +19,7 @@ rules! {
         en: "Two orders of a combined one with the same merchant and out_trade_no are answered 400 PARAM_ERROR.",
         zh: "同一合单内两个子单的商户号和 out_trade_no 都相同时，应答 400 PARAM_ERROR。",
         source: "pay.weixin.qq.com/doc/v3/partner/4012707323: unique; the code is inferred",
-        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012707323：须唯一；错误码为推断",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012707323：须唯一；错误码为推测",
     }
     COMBINE_MERCHANT = "combine.merchant", Documented {
         en: "An order for a merchant that does not exist is answered 400 MCH_NOT_EXISTS; every merchant of this \

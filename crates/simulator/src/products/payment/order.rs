@@ -47,7 +47,7 @@ rules! {
         zh: "已支付的订单再次下单，应答 400 INVALID_REQUEST。",
         source: "wechatpay-skills, trouble-shooting guide, codes 268449538 and 268498689: already paid; the \
             code's name is inferred",
-        source_zh: "wechatpay-skills 排障指南，错误码 268449538 和 268498689：订单已支付；错误码名称为推断",
+        source_zh: "wechatpay-skills 排障指南，错误码 268449538 和 268498689：订单已支付；错误码名称为推测",
     }
     PAYMENT_CLOSED = "payment.placed-again-closed", Documented {
         en: "A closed order that is placed again is answered 400 ORDER_CLOSED.",

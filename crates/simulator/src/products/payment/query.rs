@@ -10,7 +10,7 @@ rules! {
             ORDER_NOT_EXIST.",
         zh: "订单不存在，或属于其他商户、其他特约商户时，应答 404 ORDER_NOT_EXIST。",
         source: "wechatpay-skills, trouble-shooting guide, code 268512771; the differing sub-merchant is inferred",
-        source_zh: "wechatpay-skills 排障指南，错误码 268512771；特约商户不符的情形为推断",
+        source_zh: "wechatpay-skills 排障指南，错误码 268512771；特约商户不符的情形为推测",
     }
 }
 

@@ -29,7 +29,7 @@ rules! {
         source: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html: paid orders; the code \
             is inferred",
         source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html：已支付的订单；错误\
-            码为推断",
+            码为推测",
     }
     REFUND_YEAR = "refund.year", Documented {
         en: "A refund later than 365 days after the payment is answered 400 INVALID_REQUEST.",
@@ -37,25 +37,25 @@ rules! {
         source: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html: within a year; the \
             code is inferred",
         source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html：一年以内；错误码为\
-            推断",
+            推测",
     }
     REFUND_TOTAL = "refund.total", Documented {
         en: "amount.total must be that of the order, else 400 INVALID_REQUEST.",
         zh: "amount.total 须等于原订单金额，否则应答 400 INVALID_REQUEST。",
         source: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html; the code is inferred",
-        source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html；错误码为推断",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html；错误码为推测",
     }
     REFUND_FROM = "refund.from", Documented {
         en: "The amounts of amount.from add up to the refund, else 400 PARAM_ERROR.",
         zh: "amount.from 各项金额之和须等于退款金额，否则应答 400 PARAM_ERROR。",
         source: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html; the code is inferred",
-        source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html；错误码为推断",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html；错误码为推测",
     }
     REFUND_OVER = "refund.over", Documented {
         en: "Refunds that are not closed add up to the order at most, else 400 INVALID_REQUEST.",
         zh: "未关闭的退款合计不得超过订单金额，否则应答 400 INVALID_REQUEST。",
         source: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html; the code is inferred",
-        source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html；错误码为推断",
+        source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html；错误码为推测",
     }
     REFUND_COUNT = "refund.count", Documented {
         en: "The 51st refund of an order is answered 400 INVALID_REQUEST.",
@@ -63,7 +63,7 @@ rules! {
         source: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html: at most 50; the code \
             is inferred, and so is that closed ones count",
         source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html：最多 50 次；错误码\
-            、已关闭的退款也计入，均为推断",
+            、已关闭的退款也计入，均为推测",
     }
     REFUND_MINUTE = "refund.minute", Documented {
         en: "A refund of an order less than 60 s after its last one is answered 429 FREQUENCY_LIMITED.",
@@ -71,7 +71,7 @@ rules! {
         source: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html: a minute apart; the \
             code is inferred",
         source_zh: "pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html：间隔 1 分钟；错误码\
-            为推断",
+            为推测",
     }
     REFUND_BALANCE = "refund.balance", Documented {
         en: "A refund of more than the merchant's account holds is answered 403 NOT_ENOUGH.",

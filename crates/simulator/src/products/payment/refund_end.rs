@@ -50,7 +50,7 @@ rules! {
             存。",
         source: "pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html; the code is \
             inferred",
-        source_zh: "pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html；错误码为推断",
+        source_zh: "pay.weixin.qq.com/docs/partner/apis/refund/refunds/create-abnormal-refund.html；错误码为推测",
     }
 }
 

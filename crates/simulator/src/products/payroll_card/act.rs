@@ -21,7 +21,7 @@ rules! {
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml; authorizing and \
             opening again are inferred",
         source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml；重新授权、重新开通为\
-            推断",
+            推测",
     }
 }
 

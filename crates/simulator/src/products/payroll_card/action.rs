@@ -31,7 +31,7 @@ rules! {
             page returns when somebody authorizes for the first time; that /tokens is alike, and that the \
             verification then runs out, is inferred",
         source_zh: "pay.weixin.qq.com/docs/partner/apis/payroll-card/authentications/card-face-check.html：首次授\
-            权时页面返回的结果；/tokens 与此相同、核身单随后过期，均为推断",
+            权时页面返回的结果；/tokens 与此相同、核身单随后过期，均为推测",
     }
     TOKEN_LIFE = "payroll-card.token-life", Documented {
         en: "A token of /tokens lives 1800 s.",
@@ -45,7 +45,7 @@ rules! {
         source: "pay.weixin.qq.com/doc/v3/partner/4012156183 question 4: each verification needs a token of its \
             own; that a token of /tokens works once too is inferred",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4012156183 问题 4：每次核身都要重新获取 token；/tokens 签发的\
-            也只能用一次，为推断",
+            也只能用一次，为推测",
     }
     TOKEN_PURPOSE = "payroll-card.token-purpose", Documented {
         en: "A token is good for the page it was issued for: /tokens to authorize, pre-order to be verified.",
@@ -62,7 +62,7 @@ rules! {
         source: "pay.weixin.qq.com/doc/v3/partner/4012461761: the page opens the card and authorizes first where \
             that is missing, then verifies; 4012157622 for the page of /tokens; refusing and leaving are inferred",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461761：未开通、未授权时页面先开通并授权，再核身；\
-            /tokens 的页面见 4012157622；拒绝与离开为推断",
+            /tokens 的页面见 4012157622；拒绝与离开为推测",
     }
     FAILED_FACES_A_DAY = "payroll-card.failed-faces-a-day", Documented {
         en: "A failed face ends nothing until it is the worker's fifth on a Beijing day: with that one the \

@@ -14,7 +14,7 @@ rules! {
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay2_1.shtml: 404 where the id that is \
             asked for does not exist; the code, and that another sub_mchid's counts as such, are inferred",
         source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay2_1.shtml：所查的 ID 不存在时为 \
-            404；错误码，以及属于另一个 sub_mchid 也视为不存在，均为推断",
+            404；错误码，以及属于另一个 sub_mchid 也视为不存在，均为推测",
     }
     LIST_DAYS = "payroll-card.list-days", Documented {
         en: "A list of a day more than 90 days ago is answered 400 PARAM_ERROR; one of a day to come is empty.",
@@ -29,7 +29,7 @@ rules! {
             FROM_MINI_APP，来源为所传的 AppID（sub_appid 优先于 appid）。",
         source: "pay.weixin.qq.com/doc/v3/partner/4012461785; that the source is one of the request's AppIDs is \
             inferred",
-        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461785；来源取请求中的 AppID，为推断",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461785；来源取请求中的 AppID，为推测",
     }
     LIST = "payroll-card.list", Documented {
         en: "The list holds the successful verifications of one worker with one sub-merchant on one Beijing day, \
@@ -50,7 +50,7 @@ pub(crate) fn found(known: Option<Authentication>, sub_mchid: &str) -> Result<Au
     if found.sub_mchid != sub_mchid {
         return Err(absent().because((
             "the number is known, but was ordered for another sub_mchid",
-            "这个核身单号存在，但预下单时用的是另一个 sub_mchid",
+            "这个商家核身单号存在，但预下单时用的是另一个 sub_mchid",
         )));
     }
     Ok(found)

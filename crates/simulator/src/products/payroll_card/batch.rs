@@ -16,7 +16,7 @@ rules! {
         source: "pay.weixin.qq.com/doc/v3/partner/4012923362: each is checked against its mchid; the code is that \
             of the payment pages, inferred",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4012923362：分别校验与商户号的绑定关系；错误码沿用支付接口，\
-            为推断",
+            为推测",
     }
     TRANSFER_APPID = "transfer.appid", Documented {
         en: "sp_appid is required with FUND_AUTHORIZATION_TYPE, sub_appid with the other types, else 400 \
@@ -24,25 +24,25 @@ rules! {
         zh: "FUND_AUTHORIZATION_TYPE 须传 sp_appid，其他授权类型须传 sub_appid，否则应答 400 PARAM_ERROR；明细中\
             的 openid 均为该 AppID 下的 openid。",
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
-        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推测",
     }
     TRANSFER_SUMS = "transfer.sums", Documented {
         en: "total_amount and total_num must equal the sums of the details, else 400 PARAM_ERROR.",
         zh: "total_amount、total_num 须等于明细的总金额、总笔数，否则应答 400 PARAM_ERROR。",
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
-        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推测",
     }
     TRANSFER_DETAIL_NO = "transfer.detail-no-unique", Documented {
         en: "A duplicate out_detail_no in a batch is answered 400 PARAM_ERROR.",
         zh: "同一转账批次内 out_detail_no 重复时，应答 400 PARAM_ERROR。",
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
-        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推测",
     }
     TRANSFER_NAMES = "transfer.names-all-or-none", Documented {
         en: "user_name is given for all details of a batch or for none, else 400 PARAM_ERROR.",
         zh: "同一转账批次的 user_name 须全部填写或全部不填写，否则应答 400 PARAM_ERROR。",
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml; the code is inferred",
-        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推断",
+        source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml；错误码为推测",
     }
     TRANSFER_NAME_NEEDED = "transfer.name-needed", Documented {
         en: "A detail of 200,000 fen or more without user_name is answered 400 PARAM_ERROR.",
@@ -50,7 +50,7 @@ rules! {
         source: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml: 2,000; that it means \
             yuan is inferred",
         source_zh: "pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml：2,000；单位为元，是\
-            推断",
+            推测",
     }
     TRANSFER_NAME_NOT_ALLOWED = "transfer.name-not-allowed", Documented {
         en: "A detail of less than 30 fen with user_name is answered 400 PARAM_ERROR.",

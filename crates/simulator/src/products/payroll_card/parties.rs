@@ -16,13 +16,13 @@ rules! {
         source: "pay.weixin.qq.com/doc/v3/partner/4016058705 (2025-12-12) has code and message for transfer \
             batches; that the other operations answer alike is inferred",
         source_zh: "pay.weixin.qq.com/doc/v3/partner/4016058705（2025-12-12）有转账批次的错误码和文案；其他接口应\
-            答相同，为推断",
+            答相同，为推测",
     }
     APPID_MISSING = "payroll-card.appid-missing", Documented {
         en: "A request with neither appid nor sub_appid is answered 400 PARAM_ERROR.",
         zh: "appid 和 sub_appid 都没有时，应答 400 PARAM_ERROR。",
         source: "pay.weixin.qq.com/doc/v3/partner/4012923362: at least one; the code is inferred",
-        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012923362：至少填写一个；错误码为推断",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012923362：至少填写一个；错误码为推测",
     }
     OPENID = "payroll-card.openid", Assumed {
         en: "An openid that no worker has under the AppIDs given is answered 400 PARAM_ERROR.",

@@ -12,7 +12,7 @@ rules! {
             PARAM_ERROR.",
         zh: "对未授权的工人调用 pre-order-with-auth 而未传 employment_type 时，应答 400 PARAM_ERROR。",
         source: "pay.weixin.qq.com/doc/v3/partner/4012461761; the code is inferred",
-        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461761；错误码为推断",
+        source_zh: "pay.weixin.qq.com/doc/v3/partner/4012461761；错误码为推测",
     }
     EMPLOYMENT_CHANGED = "payroll-card.employment-type-changed", Documented {
         en: "An employment_type that differs from the first one is answered 400 PARAM_ERROR.",

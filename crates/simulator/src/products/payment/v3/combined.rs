@@ -33,7 +33,7 @@ rules! {
         source: "pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html; that the list is \
             there when empty is inferred from payment.query",
         source_zh: "pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html；为空时也返回，由 \
-            payment.query 推断",
+            payment.query 推测",
     }
     COMBINE_CLOSE = "combine.close", Documented {
         en: "A combined order that was not paid is closed with 204; closing it again is answered 204 too.",

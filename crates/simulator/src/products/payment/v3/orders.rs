@@ -57,7 +57,7 @@ rules! {
         source_zh: "公开代码中五个直连商户的六份应答：三份 NOTPAY（2022-01、2023-05），三份 SUCCESS（2023-05、\
             2023-11-06、2023-12-22），以及 2021 至 2023 年十份解密后的通知，其中一份用了代金券并带 \
             promotion_detail；退款订单的 trade_state_desc 见 2020-06-23 的一份 APIv2 应答。CLOSED 与 NOTPAY 相同、\
-            REFUND 与 SUCCESS 相同、服务商订单与直连相同，为推断。PAYERROR 仅用于付款码支付",
+            REFUND 与 SUCCESS 相同、服务商订单与直连相同，为推测。PAYERROR 仅用于付款码支付",
     }
     PAYMENT_CLOSE = "payment.close", Documented {
         en: "An unpaid order is closed with 204; closing it again is answered 204 too.",

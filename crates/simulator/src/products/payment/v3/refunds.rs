@@ -32,7 +32,7 @@ rules! {
             pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html",
         source_zh: "公开代码中六个商户的七份应答（2021-07-19 至 2024-07-31）：AVAILABLE，amount.from 和 \
             promotion_detail 为空数组，2023 年起有 refund_fee 0；何时扣款、待分账订单为 UNAVAILABLE，由 \
-            pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html 推断",
+            pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/refunds/create.html 推测",
     }
     REFUND_QUERY = "refund.query", Observed {
         en: "A refund is PROCESSING, then SUCCESS, CLOSED or ABNORMAL, in the form in which it was accepted; \
