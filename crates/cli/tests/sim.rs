@@ -146,7 +146,7 @@ fn a_drill_is_set_by_a_flag_and_the_outcome_is_told_by_the_exit_code() {
     let output = wxp().args(["sim", "up", "--drill", "answer.usigned", "--json"]).output().unwrap();
     let error = fails(&output, 3);
     let message = error["message"].as_str().unwrap();
-    assert!(message.contains("no drill `answer.usigned`; drills: answer.unsigned"), "{message}");
+    assert!(message.contains("no drill `answer.usigned` (drills: answer.unsigned"), "{message}");
 }
 
 #[test]

@@ -239,8 +239,8 @@ fn a_write_that_broke_off_at_the_base_url_is_not_repeated_and_the_query_goes_to_
 fn a_drill_that_cannot_be_is_told_before_the_command_is_run() {
     let drill = "host.primary-down,route=GET /v3/certificates";
     let error = fails(&run(|command| command.args(["--json", "--drill", drill, "--", "true"])), 3);
-    let told = "the drill cannot be set: host.primary-down takes no `route`; a host is down for every client \
-                and every request; it takes how, nth, first";
+    let told = "the drill cannot be set: host.primary-down takes no `route` (a host is down for every client \
+                and every request; it takes how, nth, first)";
     assert_eq!(error["message"], told);
 }
 
