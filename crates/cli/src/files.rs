@@ -5,7 +5,6 @@ use std::path::Path;
 use weixinpay::{Text, text};
 
 use tempfile::TempDir;
-use weixinpay_simulator::Ready;
 
 use crate::failure::Failure;
 
@@ -44,12 +43,4 @@ pub(crate) fn write_file(file: &Path, text: &str) -> std::io::Result<()> {
     let mut beside = tempfile::NamedTempFile::new_in(file.parent().unwrap_or_else(|| Path::new(".")))?;
     beside.write_all(text.as_bytes())?;
     beside.persist(file).map(drop).map_err(|failed| failed.error)
-}
-
-/// Writes the ready file.
-pub(crate) fn write_ready(ready: &Ready, file: &Path) -> Result<(), Failure> {
-    ready.write(file).map_err(|error| {
-        let failure = Failure::config(io_text(&error)).about(&file.display().to_string());
-        failure.about_text(&Text::new("the ready file cannot be written", "无法写入就绪文件"))
-    })
 }

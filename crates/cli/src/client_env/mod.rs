@@ -2,7 +2,9 @@
 
 pub(crate) mod file;
 mod node;
+pub(crate) mod ready_file;
 
+use std::collections::BTreeMap;
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -13,7 +15,6 @@ use weixinpay_simulator::{Ready, ReadyMerchant};
 
 use crate::exit::Exit;
 use crate::failure::Failure;
-use crate::files::{unwritable, write_ready};
 
 /// Hosts reached without the proxy: this machine. Without brackets: httpx makes a URL of each name and fails at
 /// `[::1]`, and curl, Go, requests and urllib know `::1`, too.
@@ -30,26 +31,36 @@ pub(crate) enum Route {
 
 /// Leads the command to this simulator, as this merchant; with the files that it needs beside the authority.
 pub(crate) fn lead(command: &mut Command, ready: &Ready, merchant: &ReadyMerchant, way: Route) -> Result<(), Failure> {
-    let ready_file = ready.ca_file.with_file_name("ready.json");
-    write_ready(ready, &ready_file)?;
-    node::write(ready).map_err(unwritable)?;
-    APPLICATION.into_iter().for_each(|name| {
-        command.env_remove(name);
-    });
-    command
-        .envs(self::merchant(ready, merchant))
-        .envs(trust(ready, way, |name| std::env::var_os(name)))
-        .env("WXP_READY_FILE", &ready_file);
-    match way {
-        Route::Proxy => {
-            command.envs(proxy(ready));
-        }
-        // The person's own would be out of reach.
-        Route::Box => PROXIES.into_iter().chain(EXCEPTIONS).for_each(|name| {
-            command.env_remove(name);
-        }),
+    let file = ready.ca_file.with_file_name("ready.json");
+    ready_file::write(ready, merchant, way, &file)?;
+    for (name, value) in environment(ready, merchant, way, &file) {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
     }
     Ok(())
+}
+
+/// The variables that lead a command to this simulator, as this merchant; `None` for one that must not be set.
+fn environment(
+    ready: &Ready,
+    merchant: &ReadyMerchant,
+    way: Route,
+    file: &Path,
+) -> BTreeMap<&'static str, Option<OsString>> {
+    let mut variables: BTreeMap<&'static str, Option<OsString>> =
+        APPLICATION.into_iter().map(|name| (name, None)).collect();
+    variables.extend(self::merchant(ready, merchant).into_iter().map(|(name, value)| (name, Some(value.into()))));
+    variables
+        .extend(trust(ready, way, |name| std::env::var_os(name)).into_iter().map(|(name, value)| (name, Some(value))));
+    match way {
+        Route::Proxy => variables.extend(proxy(ready).map(|(name, value)| (name, Some(value)))),
+        // The person's own would be out of reach.
+        Route::Box => variables.extend(PROXIES.into_iter().chain(EXCEPTIONS).map(|name| (name, None))),
+    }
+    variables.insert("WXP_READY_FILE", Some(file.into()));
+    variables
 }
 
 /// The error for a command that could not be started.

@@ -7,3 +7,4 @@ pub(crate) mod log;
 pub(crate) mod serving;
 pub(crate) mod silence;
 pub(crate) mod start;
+pub(crate) mod stdin;

@@ -1,15 +1,21 @@
-//! A simulator that serves until it is interrupted.
+//! A simulator that serves until it is to end.
+
+use std::future::Future;
 
 use weixinpay_simulator::Simulator;
 
 use super::log::Log;
 use crate::exit::Exit;
-use crate::interrupt::Interrupt;
 use crate::terminal::output::Output;
 
-/// Serves until interrupted.
-pub(crate) async fn serve(simulator: Simulator, mut interrupt: Interrupt, log: Option<Log>, output: &Output) -> Exit {
-    interrupt.wait().await;
+/// Serves until `end` says how the command ends.
+pub(crate) async fn serve(
+    simulator: Simulator,
+    end: impl Future<Output = Exit>,
+    log: Option<Log>,
+    output: &Output,
+) -> Exit {
+    let exit = end.await;
     simulator.shutdown().await;
     let told = match log {
         Some(log) => log.end().await,
@@ -18,5 +24,5 @@ pub(crate) async fn serve(simulator: Simulator, mut interrupt: Interrupt, log: O
     if told && !output.json {
         output.words(output.lang.pick("the simulator has stopped", "模拟器已停止"));
     }
-    Exit::Interrupted
+    exit
 }

@@ -18,6 +18,8 @@ use crate::world::merchant::Merchant;
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Ready {
+    /// The version of the simulator.
+    pub version: String,
     /// The address of WeChat Pay.
     pub base_url: String,
     /// The same as on WeChat Pay's standby host: for clients that know two.
@@ -140,6 +142,7 @@ impl Ready {
             }
         };
         Self {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
             base_url: simulator.base_url().to_owned(),
             standby_url: simulator.standby_url().to_owned(),
             control_url: simulator.control_url().to_owned(),

@@ -56,7 +56,11 @@ async fn run(args: &Demo, output: &Output) -> Result<Exit, Failure> {
         announce(&simulator, output);
         log::tell(simulator.watch(), *output)
     });
-    Ok(serve(simulator, interrupt, log, output).await)
+    let end = async {
+        interrupt.wait().await;
+        Exit::Interrupted
+    };
+    Ok(serve(simulator, end, log, output).await)
 }
 
 /// As the merchant that the story is about.

@@ -9,9 +9,8 @@ use tokio::process::Command;
 use weixinpay_simulator::JournalEntry;
 
 use crate::child::{self, Signals};
-use crate::client_env::{self, Route};
+use crate::client_env::{self, Route, ready_file};
 use crate::failure::Failure;
-use crate::files::write_ready;
 use crate::interrupt::deaf;
 use crate::runtime::on_runtime;
 use crate::sim_box::{self, BoxFlags, Inside};
@@ -138,9 +137,6 @@ async fn run(args: &Run, output: &Output) -> Result<ExitCode, Failure> {
     let _keys = Keys::write(&simulator, start.data.is_some())?;
     let ready = simulator.ready();
     let merchant = start.described(&ready)?;
-    if let Some(file) = &start.ready_file {
-        write_ready(&ready, file)?;
-    }
     let (mut command, way) = match &inside {
         None => (Command::new(program), Route::Proxy),
         Some(inside) => {
@@ -149,6 +145,9 @@ async fn run(args: &Run, output: &Output) -> Result<ExitCode, Failure> {
         }
     };
     client_env::lead(&mut command, &ready, merchant, way)?;
+    if let Some(file) = &start.ready_file {
+        ready_file::write(&ready, merchant, way, file)?;
+    }
     command.args(arguments);
     let log = watch.map(|watch| {
         announcement::announce_pages(&ready, output);
