@@ -82,7 +82,8 @@ impl ControlError {
     }
 
     /// An action that does not exist here. `known` names those that do.
-    pub(crate) fn no_action(known: &str) -> Self {
+    pub(crate) fn no_action(known: &[&str]) -> Self {
+        let known = known.join(", ");
         Self::not_found(("there is no such action", "没有这个操作"), text!("actions: {known}", "可用的操作：{known}"))
     }
 

@@ -18,9 +18,10 @@ use serde_json::{Value, json};
 use weixinpay_core::{Lang, Text, percent, text};
 
 use crate::base::control_error::ControlError;
-use crate::console::action::{Action, Answer, Request, Run, answer as answered};
+use crate::console::action::{Action, Answer, Field, Request, Run, answer as answered};
 use crate::console::body::nothing;
 use crate::console::lang::{self, PARAMETER};
+use crate::console::openapi;
 use crate::console::views;
 use crate::faults::control as drills;
 use crate::fidelity::fidelity;
@@ -77,18 +78,50 @@ const TABLES: [&[Action]; 7] = [
 ];
 
 const OWN: &[Action] = &[
-    Action::get("", |_| Ok(listing())),
-    Action::get("journal", |request| Ok(json!({ "entries": request.server.journal.entries() }))),
-    Action::new("GET", "stream", Run::Stream).says(
-        ": what happens, as it happens, one JSON object a line, and {\"kind\": \"heartbeat\"} where nothing does; 64 \
-         programs at once",
-    ),
-    Action::get("fidelity", |_| Ok(json!({ "rules": fidelity() }))),
-    Action::get("merchants", |request| Ok(json!({ "merchants": answered(&views::merchants(request.server)?)? }))),
-    Action::post("reset", reset),
+    Action::get("", Text::new("every control request and page", "全部控制接口和页面"), |request| {
+        Ok(listing(request.lang))
+    })
+    .answers(&[
+        Field::text("simulator").required(),
+        Field::texts("pages").required(),
+        Field::texts("requests").required(),
+    ]),
+    Action::get(
+        "openapi.json",
+        Text::new("the control requests as OpenAPI 3.1", "控制接口的 OpenAPI 3.1 描述"),
+        |request| Ok(openapi::describe(actions(), request.lang)),
+    )
+    .answers(&[Field::text("openapi").required(), Field::object("paths").required()]),
+    Action::get(
+        "journal",
+        Text::new("the requests that came, with what became of each", "收到的请求，以及每个请求的处理结果"),
+        |request| Ok(json!({ "entries": request.server.journal.entries() })),
+    )
+    .answers(&[Field::objects("entries").required()]),
+    Action::new(
+        "GET",
+        "stream",
+        Text::new(
+            "what happens, as it happens, one JSON object a line, and {\"kind\": \"heartbeat\"} where nothing does; 64 \
+             programs at once",
+            "实时事件，每行一个 JSON 对象，空闲时为 {\"kind\": \"heartbeat\"}；最多 64 个程序同时读取",
+        ),
+        Run::Stream,
+    )
+    .answers(&[Field::text("kind").required()]),
+    Action::get("fidelity", Text::new("the rules, each with its evidence", "行为规则及其依据"), |_| {
+        Ok(json!({ "rules": fidelity() }))
+    })
+    .answers(&[Field::objects("rules").required()]),
+    Action::get("merchants", Text::new("the merchants", "商户列表"), |request| {
+        Ok(json!({ "merchants": answered(&views::merchants(request.server)?)? }))
+    })
+    .answers(&[Field::objects("merchants").required()]),
+    Action::post("reset", Text::new("begins the world anew", "把模拟世界恢复到初始状态"), reset)
+        .answers(&[Field::bool("reset").required(), Field::integer("now").required()]),
 ];
 
-fn actions() -> impl Iterator<Item = &'static Action> {
+pub(crate) fn actions() -> impl Iterator<Item = &'static Action> {
     TABLES.into_iter().chain(products::CONTROL.iter().copied()).flatten()
 }
 
@@ -100,11 +133,12 @@ pub(crate) async fn answer(server: &ServerState, method: &str, target: &str, hea
         Ok((action, fit)) => {
             let variables = segments.iter().zip(fit).filter(|(_, spelled)| !spelled);
             let variables = variables.map(|(segment, _)| percent::decode(segment)).collect();
-            let request = Request { server, variables, query, body };
-            match action.run {
-                Run::Now(run) => run(&request),
-                Run::Awaited(run) => run(&request).await,
-                Run::Stream => Err(nothing()),
+            let request = Request { server, variables, query, body, lang: asked_lang(target, headers) };
+            match (action.check_names(query, body), action.run) {
+                (Err(error), _) => Err(error),
+                (Ok(()), Run::Now(run)) => run(&request),
+                (Ok(()), Run::Awaited(run)) => run(&request).await,
+                (Ok(()), Run::Stream) => Err(nothing()),
             }
         }
         Err(error) => Err(error),
@@ -159,14 +193,14 @@ fn said(status: StatusCode, error: &Text, hint: &Text, lang: Lang) -> Json {
     response(status, &json!({ "error": error.get(lang), "hint": hint.get(lang) }))
 }
 
-fn listing() -> Value {
+fn listing(lang: Lang) -> Value {
     json!({
         "simulator": env!("CARGO_PKG_VERSION"),
         "pages": [
             "GET /_sim/console", "GET /phone[/{openid or number}][?token=…]", "GET /payer[/{order}][?order=…]",
             "GET /payee[/{transfer}][?transfer=…]",
         ],
-        "requests": actions().map(Action::line).collect::<Vec<_>>(),
+        "requests": actions().map(|action| action.line(lang)).collect::<Vec<_>>(),
     })
 }
 
@@ -194,11 +228,14 @@ mod tests {
         let mut seen = BTreeSet::new();
         for action in actions() {
             let template = action.path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part });
-            assert!(seen.insert((action.method, template.collect::<Vec<_>>())), "{}", action.line());
-            assert!(!action.line().contains("{}"), "{}", action.line());
+            assert!(seen.insert((action.method, template.collect::<Vec<_>>())), "{}", action.line(Lang::En));
         }
-        let stream = format!("{} programs at once", stream::MOST);
-        assert!(actions().any(|action| action.line().contains(&stream)));
+        for (lang, stream) in [
+            (Lang::En, format!("{} programs at once", stream::MOST)),
+            (Lang::Zh, format!("最多 {} 个程序", stream::MOST)),
+        ] {
+            assert!(actions().any(|action| action.line(lang).contains(&stream)));
+        }
     }
 
     #[test]

@@ -2,11 +2,16 @@
 
 use crate::base::control_error::ControlError;
 use crate::base::fields;
-use crate::console::lang::PARAMETER;
+use crate::console::field::Field;
 
 /// As many as are shown, if it is not said, and at most.
 const USUAL: usize = 100;
 const MOST: usize = 1000;
+
+/// The parameters of a list.
+pub(crate) const LIMIT: &[Field] = &[Field::up_to("limit", MOST)];
+/// The parameters of one thing: a number may be that of several merchants.
+pub(crate) const MCHID: &[Field] = &[Field::text("mchid")];
 
 /// How many, and whose.
 #[derive(Debug)]
@@ -31,11 +36,8 @@ impl ListQuery {
                     read.limit = limit.ok_or_else(|| ControlError::limit(MOST))?;
                 }
                 "mchid" => read.mchid = Some(value),
-                PARAMETER => {}
-                _ => {
-                    let hint = ("use limit, mchid, lang", "可用：limit、mchid、lang");
-                    return Err(ControlError::unknown_parameter(&name, hint));
-                }
+                // The tables of actions know no other.
+                _ => {}
             }
         }
         Ok(read)

@@ -5,16 +5,32 @@ use serde_json::{Map, Value, json};
 use weixinpay_core::{Text, text};
 
 use crate::base::control_error::ControlError;
-use crate::console::action::{Action, Answer, Request, answer};
+use crate::console::action::{Action, Answer, Field, Request, answer};
 use crate::faults::act;
 use crate::faults::fault::{self, Fault};
 
 pub(crate) const ACTIONS: &[Action] = &[
-    Action::get("drills", |request| Ok(json!({ "drills": request.server.drills.list(), "known": fault::known() }))),
-    Action::post("drills", set).says(" {\"drill\": \"NAME[,KEY=VALUE…]\"}, or {\"name\": NAME, KEY: VALUE…}"),
-    Action::delete("drills", clear),
-    Action::delete("drills/{id}", remove),
+    Action::get(
+        "drills",
+        Text::new("the drills that are set, and those that there are", "已设置的演练，和全部可用的演练"),
+        |request| Ok(json!({ "drills": request.server.drills.list(), "known": fault::known() })),
+    )
+    .answers(&[Field::objects("drills").required(), Field::objects("known").required()]),
+    Action::post(
+        "drills",
+        Text::new(
+            "sets a drill: {\"drill\": \"NAME[,KEY=VALUE…]\"}, or {\"name\": NAME, KEY: VALUE…}",
+            "设置演练：{\"drill\": \"NAME[,KEY=VALUE…]\"} 或 {\"name\": NAME, KEY: VALUE…}",
+        ),
+        set,
+    )
+    .takes(&[Field::text("drill"), Field::text("name")])
+    .takes_others(),
+    Action::delete("drills", Text::new("ends all drills", "结束全部演练"), clear).answers(LISTED),
+    Action::delete("drills/{id}", Text::new("ends this drill", "结束这个演练"), remove).answers(LISTED),
 ];
+
+const LISTED: &[Field] = &[Field::objects("drills").required()];
 
 fn set(request: &Request<'_>) -> Answer {
     answer(&act::set(request.server, read(request.object()?)?)?)

@@ -4,12 +4,11 @@ use std::time::Duration;
 
 use http::StatusCode;
 use serde_json::{Value, json};
-use weixinpay_core::{percent, text};
+use weixinpay_core::{Text, percent, text};
 
 use crate::base::control_error::ControlError;
 use crate::base::refusal::Refusal;
-use crate::console::action::{Action, Answer, Awaited, Request, Run};
-use crate::console::lang::PARAMETER;
+use crate::console::action::{Action, Answer, Awaited, Field, Request, Run};
 use crate::engine::mask::mask_value;
 use crate::notifications::act::{self, SHOWN};
 use crate::notifications::custom_notification::{self, NewNotification};
@@ -22,19 +21,54 @@ use crate::server_state::ServerState;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 pub(crate) const ACTIONS: &[Action] = &[
-    Action::get("notifications", list).says("[?mchid=…&event_type=…&state=PENDING|DELIVERED|FAILED|NOT_SENT&limit=n]"),
-    Action::get("notifications/events", |_| Ok(json!({ "events": custom_notification::events() }))),
-    Action::get("notifications/{id}", |request| {
+    Action::get("notifications", Text::new("the notifications, newest first", "通知列表，最新的在前"), list)
+        .query(&[
+            Field::text("mchid"),
+            Field::text("event_type"),
+            Field::one_of("state", &NotificationState::NAMES),
+            Field::up_to("limit", SHOWN.unsigned_abs() as usize),
+        ])
+        .answers(&[Field::objects("notifications").required()]),
+    Action::get(
+        "notifications/events",
+        Text::new("the events that can be sent", "可以发送的事件类型"),
+        |_| Ok(json!({ "events": custom_notification::events() })),
+    )
+    .answers(&[Field::objects("events").required()]),
+    Action::get("notifications/{id}", Text::new("a notification", "一条通知"), |request| {
         shown(request.server, &act::notification(request.server, request.variable(0))?)
-    }),
-    Action::post("notifications", notify).says(
-        " {\"event_type\": text, \"notify_url\": text, \"mchid\": text, \"sent_as\": text, \"original_type\": text, \
-         \"resource\": {…}, \"set\": {\"a.b\": value}}",
-    ),
-    Action::post("notifications/{id}/resend", resend),
-    Action::new("POST", "notifications/settle", Run::Awaited(settle))
-        .says(": answers when none is due and none is being sent"),
+    })
+    .answers(NOTIFICATION),
+    Action::post(
+        "notifications",
+        Text::new(
+            "sends this event, with values of your own in set: {\"a.b\": value}, or a resource of your own",
+            "发送这种事件；可用 set: {\"a.b\": 值} 改其中的值，或用 resource 自带全部内容",
+        ),
+        notify,
+    )
+    .takes(&[
+        Field::text("event_type").required(),
+        Field::text("notify_url").required(),
+        Field::text("mchid"),
+        Field::text("sent_as"),
+        Field::text("original_type"),
+        Field::object("resource"),
+        Field::object("set"),
+    ])
+    .answers(NOTIFICATION),
+    Action::post("notifications/{id}/resend", Text::new("sends this notification again", "重新发送这条通知"), resend)
+        .answers(NOTIFICATION),
+    Action::new(
+        "POST",
+        "notifications/settle",
+        Text::new("answers when no notification is due and none is being sent", "没有待发送和正在发送的通知时才应答"),
+        Run::Awaited(settle),
+    )
+    .answers(&[Field::bool("settled").required()]),
 ];
+
+const NOTIFICATION: &[Field] = &[Field::text("id").required()];
 
 fn list(request: &Request<'_>) -> Answer {
     let found = act::notifications(request.server, &filter(request.query)?)?;
@@ -81,12 +115,11 @@ fn filter(query: &str) -> Result<Filter, ControlError> {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         let value = percent::decode(value);
         match name {
-            PARAMETER => {}
             "mchid" => filter.mchid = Some(value),
             "event_type" => filter.event_type = Some(value),
             "state" => {
                 let state = NotificationState::ALL.into_iter().find(|state| state.as_str() == value);
-                let known = NotificationState::ALL.map(NotificationState::as_str).join(", ");
+                let known = NotificationState::NAMES.join(", ");
                 let unknown = || {
                     ControlError::bad(
                         ("there is no such `state`", "没有这个 `state`"),
@@ -99,10 +132,8 @@ fn filter(query: &str) -> Result<Filter, ControlError> {
                 let limit = value.parse().ok().filter(|limit| (1..=SHOWN).contains(limit));
                 filter.limit = limit.ok_or_else(|| ControlError::limit(SHOWN))?;
             }
-            _ => {
-                let hint = ("use mchid, event_type, state, limit, lang", "可用：mchid、event_type、state、limit、lang");
-                return Err(ControlError::unknown_parameter(name, hint));
-            }
+            // The table of actions knows no other.
+            _ => {}
         }
     }
     Ok(filter)

@@ -94,6 +94,8 @@ impl Attempt {
 
 impl NotificationState {
     pub(crate) const ALL: [Self; 4] = [Self::Pending, Self::Delivered, Self::Failed, Self::NotSent];
+    pub(crate) const NAMES: [&'static str; 4] =
+        [Self::Pending.as_str(), Self::Delivered.as_str(), Self::Failed.as_str(), Self::NotSent.as_str()];
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {

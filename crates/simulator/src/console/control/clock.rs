@@ -4,17 +4,39 @@ use serde_json::{Value, json};
 use weixinpay_core::{Text, Time};
 
 use crate::base::control_error::ControlError;
-use crate::console::action::{Action, Answer, Request};
+use crate::console::action::{Action, Answer, Field, Request};
 use crate::engine::time;
 use crate::server_state::ServerState;
 
 pub(super) const ACTIONS: &[Action] = &[
-    Action::get("clock", |request| Ok(shown(request.server))),
-    Action::post("clock/advance", advance).says(" {\"seconds\": n}"),
-    Action::post("clock/set", set).says(" {\"time\": Unix seconds, or RFC 3339}"),
-    Action::post("clock/freeze", freeze),
-    Action::post("clock/speed", speed).says(" {\"speed\": n}: 1 is real time, 0 is frozen"),
-    Action::post("clock/run-until-next-event", run),
+    Action::get("clock", Text::new("the clock: its time and its speed", "时钟：时间和速度"), |request| {
+        Ok(shown(request.server))
+    })
+    .answers(SHOWN),
+    Action::post("clock/advance", Text::new("moves the clock forward", "把时钟往前拨"), advance)
+        .takes(&[Field::integer("seconds").required()])
+        .answers(SHOWN),
+    Action::post("clock/set", Text::new("moves the clock forward to this time", "把时钟拨到这个时间（只能往前）"), set)
+        .takes(&[Field::time("time").required()])
+        .answers(SHOWN),
+    Action::post("clock/freeze", Text::new("stops the clock", "暂停时钟"), freeze).answers(SHOWN),
+    Action::post("clock/speed", Text::new("1 is real time, 0 is frozen", "1 为真实速度，0 为暂停"), speed)
+        .takes(&[Field::integer("speed").required()])
+        .answers(SHOWN),
+    Action::post(
+        "clock/run-until-next-event",
+        Text::new("moves the clock to the next thing that is due", "把时钟拨到下一件到期的事"),
+        run,
+    )
+    .answers(SHOWN),
+];
+
+/// The fields of each answer.
+const SHOWN: &[Field] = &[
+    Field::integer("now").required(),
+    Field::text("time").required(),
+    Field::integer("speed").required(),
+    Field::bool("frozen").required(),
 ];
 
 fn advance(request: &Request<'_>) -> Answer {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use weixinpay_core::{Text, text};
 
 use crate::base::control_error::ControlError;
-use crate::console::action::{Action, Answer, Request};
+use crate::console::action::{Action, Answer, Field, Request};
 use crate::engine::expectation::{Count, Expected};
 use crate::server_state::ServerState;
 
@@ -18,14 +18,38 @@ const FORM: Text = Text::new(
 );
 
 pub(super) const ACTIONS: &[Action] = &[
-    Action::get("expect", |request| Ok(listed(request.server))),
-    Action::post("expect", add).says(
-        " {\"route\": \"METHOD /path/{variable}\", \"times\" or \"at_least\" or \"at_most\": n, \"merchant\": text, \
-         \"status\": n}",
-    ),
-    Action::delete("expect", clear),
-    Action::post("verify", verify).says(": 409 if what was expected did not come, with what came; forgets it"),
+    Action::get("expect", Text::new("the expectations", "期望列表"), |request| Ok(listed(request.server)))
+        .answers(LISTED),
+    Action::post(
+        "expect",
+        Text::new(
+            "expects requests of \"METHOD /path/{variable}\", by exactly one of times, at_least and at_most",
+            "期望收到某种请求，route 形如 \"METHOD /path/{variable}\"；times、at_least、at_most 三者取一",
+        ),
+        add,
+    )
+    .takes(&[
+        Field::text("route").required(),
+        Field::integer("times"),
+        Field::integer("at_least"),
+        Field::integer("at_most"),
+        Field::text("merchant"),
+        Field::integer("status"),
+    ])
+    .answers(LISTED),
+    Action::delete("expect", Text::new("forgets the expectations", "清除全部期望"), clear).answers(LISTED),
+    Action::post(
+        "verify",
+        Text::new(
+            "409 if the requests that were expected did not come, with those that came; forgets the expectations",
+            "期望的请求没有到来时返回 409，并附上实际收到的请求；随后清除期望",
+        ),
+        verify,
+    )
+    .answers(&[Field::bool("met").required()]),
 ];
+
+const LISTED: &[Field] = &[Field::objects("expectations").required()];
 
 fn listed(server: &ServerState) -> Value {
     json!({ "expectations": server.expectations.list(&server.journal.entries()) })

@@ -5,15 +5,27 @@ use serde_json::{Value, json};
 use weixinpay_core::Text;
 
 use crate::base::control_error::ControlError;
-use crate::console::action::{Action, Answer, Request};
+use crate::console::action::{Action, Answer, Field, Request};
 use crate::server_state::ServerState;
 
 pub(super) const ACTIONS: &[Action] = &[
-    Action::get("snapshot", |request| Ok(kept(request.server))),
-    Action::post("snapshot", keep).says(": keeps the world as it is"),
-    Action::delete("snapshot/{id}", remove),
-    Action::post("restore", restore).says(" {\"snapshot\": n}: the world as it was, and its time"),
+    Action::get("snapshot", Text::new("the numbers of the snapshots", "快照编号"), |request| {
+        Ok(kept(request.server))
+    })
+    .answers(KEPT),
+    Action::post("snapshot", Text::new("keeps the world as it is", "保存当前的模拟世界"), keep)
+        .answers(&[Field::integer("snapshot").required()]),
+    Action::delete("snapshot/{id}", Text::new("forgets this snapshot", "删除这份快照"), remove).answers(KEPT),
+    Action::post(
+        "restore",
+        Text::new("returns to the world of this snapshot, and to its time", "恢复到这份快照的世界和时间"),
+        restore,
+    )
+    .takes(&[Field::integer("snapshot").required()])
+    .answers(&[Field::integer("restored").required(), Field::integer("now").required()]),
 ];
+
+const KEPT: &[Field] = &[Field::integers("snapshots").required()];
 
 fn kept(server: &ServerState) -> Value {
     json!({ "snapshots": server.snapshots.ids() })

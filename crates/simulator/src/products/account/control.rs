@@ -7,16 +7,38 @@ use weixinpay_core::Text;
 use super::act;
 use super::movement::Account;
 use crate::base::control_error::ControlError;
-use crate::console::action::{Action, Answer, Request};
+use crate::console::action::{Action, Answer, Field, Request};
 use crate::engine::call::Backend;
 
 pub(crate) const ACTIONS: &[Action] = &[
-    Action::get("merchants/{mchid}/balance", balance),
-    Action::post("merchants/{mchid}/balance", change_balance)
-        .says(" {\"add\": fen, \"account_type\": \"OPERATION\" | \"BASIC\", \"remark\": text}, or {\"set\": fen}"),
-    Action::post("merchants/{mchid}/confirmation", confirmation)
-        .says(" {\"required\": bool}: whether staff confirm batches"),
+    Action::get("merchants/{mchid}/balance", Text::new("the merchant's balances", "商户的账户余额"), balance)
+        .answers(BALANCE),
+    Action::post(
+        "merchants/{mchid}/balance",
+        Text::new(
+            "add pays money into an account, set sets the balance of the operation account",
+            "add 向账户充值，set 直接设置运营账户余额，二者取一",
+        ),
+        change_balance,
+    )
+    .takes(&[
+        Field::fen("add"),
+        Field::one_of("account_type", &["OPERATION", "BASIC"]),
+        Field::text("remark"),
+        Field::fen("set"),
+    ])
+    .answers(BALANCE),
+    Action::post(
+        "merchants/{mchid}/confirmation",
+        Text::new("whether staff confirm batches of transfers", "转账批次是否需要付款确认"),
+        confirmation,
+    )
+    .takes(&[Field::bool("required").required()])
+    .answers(&[Field::text("mchid").required(), Field::bool("required").required()]),
 ];
+
+const BALANCE: &[Field] =
+    &[Field::text("mchid").required(), Field::fen("basic").required(), Field::fen("operation").required()];
 
 fn balance(request: &Request<'_>) -> Answer {
     let mchid = request.variable(0);

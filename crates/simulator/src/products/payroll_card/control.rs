@@ -1,44 +1,76 @@
 //! Control of what workers do, and of batches of transfers.
 
 use serde_json::{Map, Value, json};
+use weixinpay_core::Text;
 
 use super::action::Action;
 use super::batch_life::BatchAction;
 use super::{act, batch_act, view};
 use crate::base::control_error::ControlError;
-use crate::console::action::{self as console, Answer, Request, answer};
-use crate::console::list_query::ListQuery;
+use crate::console::action::{self as console, Answer, Field, Request, answer};
+use crate::console::list_query::{LIMIT, ListQuery};
 
-const OF_TOKENS: &str = "open, authorize, refuse, pass, fail, leave";
-const OF_BATCHES: &str = "confirm, revoke, abnormal";
+const OF_TOKENS: &[&str] = &["open", "authorize", "refuse", "pass", "fail", "leave"];
+const OF_BATCHES: &[&str] = &["confirm", "revoke", "abnormal"];
 
 pub(crate) const ACTIONS: &[console::Action] = &[
-    console::Action::post("tokens/{token}/{action}", act_on_token)
-        .says(" with action: {}; fail takes {\"reason\": text}")
-        .names(OF_TOKENS),
-    console::Action::post("workers/{openid}/withdraw", withdraw).says(" {\"sub_mchid\": text}"),
-    console::Action::post("workers/{openid}/close", close),
-    console::Action::post("batches/{batch_id or out_batch_no}/{action}", act_on_batch)
-        .says(" with action: {}; before it is paid; may take {\"mchid\": text}")
-        .names(OF_BATCHES),
-    console::Action::post("transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return", give_back)
-        .says(": the bank gives it back; may take {\"mchid\": text}"),
-    console::Action::get("workers", |request| {
+    console::Action::post(
+        "tokens/{token}/{action}",
+        Text::new(
+            "plays the worker with a token (fail alone takes a reason)",
+            "扮演持有 token 的工人（只有 fail 可以带 reason）",
+        ),
+        act_on_token,
+    )
+    .takes(&[Field::text("reason")])
+    .one_of(OF_TOKENS),
+    console::Action::post(
+        "workers/{openid}/withdraw",
+        Text::new("the worker withdraws the authorization of a sub-merchant", "工人解除对特约商户的授权"),
+        withdraw,
+    )
+    .takes(&[Field::text("sub_mchid").required()])
+    .answers(&[Field::text("authorize_state").required()]),
+    console::Action::post("workers/{openid}/close", Text::new("the worker closes the card", "工人注销微工卡"), close)
+        .answers(&[Field::text("register_state").required()]),
+    console::Action::post(
+        "batches/{batch_id or out_batch_no}/{action}",
+        Text::new("plays the merchant's staff with a batch before it is paid", "在批次付款前扮演商户的工作人员"),
+        act_on_batch,
+    )
+    .takes(&[Field::text("mchid")])
+    .answers(&[Field::text("batch_status").required()])
+    .one_of(OF_BATCHES),
+    console::Action::post(
+        "transfers/{batch_id or out_batch_no}/{detail_id or out_detail_no}/return",
+        Text::new("the bank gives the money of a detail back", "银行退回一笔明细的款项"),
+        give_back,
+    )
+    .takes(&[Field::text("mchid")])
+    .answers(&[Field::text("detail_status").required()]),
+    console::Action::get("workers", Text::new("the workers", "工人列表"), |request| {
         Ok(json!({ "workers": answer(&view::workers(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
-    }),
-    console::Action::get("workers/{openid or number}", |request| {
-        ListQuery::read(request.query)?;
+    })
+    .query(LIMIT)
+    .answers(&[Field::objects("workers").required()]),
+    console::Action::get("workers/{openid or number}", Text::new("a worker", "一名工人"), |request| {
         let worker = view::worker_named(request.engine().world(), request.variable(0))?;
         answer(&view::worker(request.engine(), worker)?)
     }),
-    console::Action::get("tokens/{token}", |request| {
-        ListQuery::read(request.query)?;
-        answer(&view::ask(request.engine(), request.variable(0))?)
-    }),
-    console::Action::get("batches", |request| {
-        Ok(json!({ "batches": answer(&view::batches(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
-    })
-    .says("[?limit=n]"),
+    console::Action::get(
+        "tokens/{token}",
+        Text::new("the request that a token is for", "token 对应的请求"),
+        |request| answer(&view::ask(request.engine(), request.variable(0))?),
+    ),
+    console::Action::get(
+        "batches",
+        Text::new("the batches, newest first", "批次列表，最新的在前"),
+        |request| {
+            Ok(json!({ "batches": answer(&view::batches(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
+        },
+    )
+    .query(LIMIT)
+    .answers(&[Field::objects("batches").required()]),
 ];
 
 fn act_on_token(request: &Request<'_>) -> Answer {

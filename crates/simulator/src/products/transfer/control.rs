@@ -1,44 +1,70 @@
 //! Control of transfers: what the payee does with one, and with an authorization for later ones.
 
 use serde_json::json;
+use weixinpay_core::Text;
 
 use super::consent::Consent;
 use super::payee::PayeeAction;
 use super::{act, view};
 use crate::base::control_error::ControlError;
-use crate::console::action::{Action, Answer, Request, answer};
+use crate::console::action::{Action, Answer, Field, Request, answer};
 use crate::console::body::text;
-use crate::console::list_query::ListQuery;
+use crate::console::list_query::{LIMIT, ListQuery, MCHID};
 
-const PAYEE: &str = "confirm, authorize, fail, leave";
-const CONSENT: &str = "agree, withdraw, leave";
+const PAYEE: &[&str] = &["confirm", "authorize", "fail", "leave"];
+const CONSENT: &[&str] = &["agree", "withdraw", "leave"];
 
 pub(crate) const ACTIONS: &[Action] = &[
-    Action::post("transfers/{transfer_bill_no, out_bill_no or package_info}/{action}", receive)
-        .says(" with action: {}; fail takes {\"reason\": a fail_reason}, each may take {\"mchid\": text}")
-        .names(PAYEE),
-    Action::post("authorizations/{authorization_id, out_authorization_no or package_info}/{action}", consent)
-        .says(" with action: {}; may take {\"mchid\": text}")
-        .names(CONSENT),
-    Action::get("transfers", |request| {
+    Action::post(
+        "transfers/{transfer_bill_no, out_bill_no or package_info}/{action}",
+        Text::new(
+            "plays the payee (fail alone takes a reason: a fail_reason)",
+            "扮演收款人（只有 fail 可以带 reason，取 fail_reason 的值）",
+        ),
+        receive,
+    )
+    .takes(&[Field::text("reason"), Field::text("mchid")])
+    .one_of(PAYEE),
+    Action::post(
+        "authorizations/{authorization_id, out_authorization_no or package_info}/{action}",
+        Text::new("plays the user who is asked for an authorization", "扮演被请求授权的用户"),
+        consent,
+    )
+    .takes(&[Field::text("mchid")])
+    .one_of(CONSENT),
+    Action::get("transfers", Text::new("the transfers, newest first", "转账列表，最新的在前"), |request| {
         Ok(json!({ "transfers": answer(&view::transfers(request.engine(), ListQuery::read(request.query)?.limit)?)? }))
     })
-    .says("[?limit=n]"),
-    Action::get("transfers/{transfer_bill_no, out_bill_no or package_info}", |request| {
-        let query = ListQuery::read(request.query)?;
-        answer(&view::transfer(request.engine(), request.variable(0), query.mchid.as_deref())?)
-    })
-    .says("[?mchid=…]"),
-    Action::get("authorizations", |request| {
-        let limit = ListQuery::read(request.query)?.limit;
-        Ok(json!({ "authorizations": answer(&view::consents(request.engine(), limit)?)? }))
-    })
-    .says("[?limit=n]"),
-    Action::get("authorizations/{authorization_id, out_authorization_no or package_info}", |request| {
-        let query = ListQuery::read(request.query)?;
-        answer(&view::consent(request.engine(), request.variable(0), query.mchid.as_deref())?)
-    })
-    .says("[?mchid=…]"),
+    .query(LIMIT)
+    .answers(&[Field::objects("transfers").required()]),
+    Action::get(
+        "transfers/{transfer_bill_no, out_bill_no or package_info}",
+        Text::new("a transfer", "一笔转账"),
+        |request| {
+            let query = ListQuery::read(request.query)?;
+            answer(&view::transfer(request.engine(), request.variable(0), query.mchid.as_deref())?)
+        },
+    )
+    .query(MCHID),
+    Action::get(
+        "authorizations",
+        Text::new("the authorizations, newest first", "授权列表，最新的在前"),
+        |request| {
+            let limit = ListQuery::read(request.query)?.limit;
+            Ok(json!({ "authorizations": answer(&view::consents(request.engine(), limit)?)? }))
+        },
+    )
+    .query(LIMIT)
+    .answers(&[Field::objects("authorizations").required()]),
+    Action::get(
+        "authorizations/{authorization_id, out_authorization_no or package_info}",
+        Text::new("an authorization", "一份授权"),
+        |request| {
+            let query = ListQuery::read(request.query)?;
+            answer(&view::consent(request.engine(), request.variable(0), query.mchid.as_deref())?)
+        },
+    )
+    .query(MCHID),
 ];
 
 fn receive(request: &Request<'_>) -> Answer {
