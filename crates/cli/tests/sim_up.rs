@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use common::wxp;
 use serde_json::Value;
 
-/// What a ready file has; the process must write it while it runs.
+/// The content of the ready file, which the process writes while it runs.
 fn ready(child: &mut std::process::Child, file: &Path) -> Value {
     let started = Instant::now();
     while !file.exists() {
@@ -34,7 +34,7 @@ fn a_simulator_ends_with_the_program_that_holds_its_standard_input() {
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
     let ready = ready(&mut child, &file);
     let mut stdin = child.stdin.take().unwrap();
-    // What it is sent is no reason to end.
+    // A line of input is no reason to end.
     stdin.write_all(b"\n").unwrap();
     assert!(child.try_wait().unwrap().is_none());
     drop(stdin);

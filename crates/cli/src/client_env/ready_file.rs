@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 use weixinpay::Text;
 use weixinpay_simulator::{Ready, ReadyMerchant};
 
-use super::{Route, environment, node};
+use super::environment::{self, Route};
+use super::node;
 use crate::failure::Failure;
 use crate::files::{io_text, unwritable, write_file};
 
@@ -14,7 +15,7 @@ use crate::files::{io_text, unwritable, write_file};
 /// that must not be set. A reader sees the whole file or none.
 pub(crate) fn write(ready: &Ready, merchant: &ReadyMerchant, way: Route, file: &Path) -> Result<(), Failure> {
     node::write(ready).map_err(unwritable)?;
-    let variables = environment(ready, merchant, way, file).into_iter().map(|(name, value)| {
+    let variables = environment::of(ready, merchant, way, file).into_iter().map(|(name, value)| {
         let value = value.map_or(Value::Null, |value| value.to_string_lossy().into_owned().into());
         (name.to_owned(), value)
     });

@@ -22,7 +22,7 @@ pub(crate) struct Action {
     pub(crate) method: &'static str,
     /// Below `/_sim/`; a segment in braces is whatever it says.
     pub(crate) path: &'static str,
-    /// What it does or answers.
+    /// Says in a line, without a full stop, its effect or its answer.
     pub(crate) summary: Text,
     /// The parameters of its query, besides the language.
     pub(crate) query: &'static [Field],
@@ -32,7 +32,7 @@ pub(crate) struct Action {
     pub(crate) is_open: bool,
     /// The fields of its answer that are always there.
     pub(crate) answers: &'static [Field],
-    /// What the last segment of its path can be, if it is one of some actions.
+    /// The names that the last segment of its path can be, if it is an action of several.
     pub(crate) actions: &'static [&'static str],
     pub(crate) run: Run,
 }
@@ -57,7 +57,7 @@ pub(crate) struct Request<'a> {
     pub(crate) variables: Vec<String>,
     pub(crate) query: &'a str,
     pub(crate) body: &'a [u8],
-    /// In which the answer is to be.
+    /// The language of the answer.
     pub(crate) lang: Lang,
 }
 

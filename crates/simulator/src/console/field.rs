@@ -11,7 +11,7 @@ pub(crate) struct Field {
     pub(crate) is_required: bool,
 }
 
-/// What a field can be.
+/// The type of a field.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind {
     Text,
@@ -86,7 +86,7 @@ impl Field {
 }
 
 impl Kind {
-    /// How the listing of requests writes it.
+    /// Its form in the listing of requests.
     pub(crate) fn form(self, lang: Lang) -> String {
         match self {
             Self::Text => lang.pick("text", "文本").to_owned(),

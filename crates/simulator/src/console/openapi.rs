@@ -40,7 +40,7 @@ pub(crate) fn describe<'a>(actions: impl Iterator<Item = &'a Action>, lang: Lang
 
 const ERROR: [Field; 2] = [Field::text("error").required(), Field::text("hint").required()];
 
-/// What may be refused with: 403 is for pages of other sites, 501 for what is only assumed under `--strict-fidelity`.
+/// Statuses of refusals: 403 is for pages of other sites, 501 for an effect that is only assumed, under `--strict-fidelity`.
 const OF_READING: &[&str] = &["400", "403", "404", "413"];
 const OF_ACTING: &[&str] = &["400", "403", "404", "409", "413", "501"];
 
