@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { useWechatPay } from 'weixinpay-sim/vitest';
+
+import { order, orders } from '../sdk.cjs';
+import { meet } from '../meet.cjs';
+
+const wechatpay = useWechatPay();
+
+test('a worker has a process of its own', async () => {
+  await order(wechatpay, 'TWO');
+  const pids = await meet('vitest', 'two', wechatpay.pid, 2);
+  expect(new Set(pids).size).toBe(2);
+  expect((await orders(wechatpay)).map((one: any) => one.out_trade_no)).toEqual(['TWO']);
+});
