@@ -6,10 +6,10 @@ const { meet } = require('../meet.cjs');
 const wechatpay = useWechatPay();
 
 test('a worker has a process of its own', async () => {
-  await order(wechatpay, 'ONE');
+  await order(wechatpay, 'WORKER1');
   const pids = await meet('jest', 'one', wechatpay.pid, 2);
   expect(new Set(pids).size).toBe(2);
-  expect((await orders(wechatpay)).map((one) => one.out_trade_no)).toEqual(['ONE']);
+  expect((await orders(wechatpay)).map((one) => one.out_trade_no)).toEqual(['WORKER1']);
 });
 
 test('the second test starts from the same state', async () => {

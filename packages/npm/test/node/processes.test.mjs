@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import net from 'node:net';
-import tls from 'node:tls';
 import { after, afterEach, before, test } from 'node:test';
+import tls from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { startWechatPay } from 'weixinpay-sim';
 
@@ -21,10 +21,10 @@ afterEach(async () => {
 after(() => wechatpay.stop());
 
 test('an application in a process of its own reaches it, and is called back', async () => {
+  await wechatpay.expect('POST /v3/pay/transactions/native', { times: 1, status: 200 });
   const app = fileURLToPath(new URL('app.cjs', import.meta.url));
   const { done, printed } = node([app], { ...process.env, ...wechatpay.env });
   await eventually('the order', () => /^weixin:/m.test(printed.stdout));
-  await wechatpay.expect('POST /v3/pay/transactions/native', { times: 1, status: 200 });
   await wechatpay.pay('CHILD1');
   await wechatpay.settle();
   const { code, stdout, stderr } = await done;
@@ -67,8 +67,8 @@ test('a proxy of the environment is not asked', async () => {
       answer.writeHead(204).end();
     }).listen(0, '127.0.0.1', async () => {
       const wechatpay = await startWechatPay();
-      await order(wechatpay, 'P1', 'http://127.0.0.1:' + server.address().port + '/notify');
-      await wechatpay.pay('P1');
+      await order(wechatpay, 'ORDERP1', 'http://127.0.0.1:' + server.address().port + '/notify');
+      await wechatpay.pay('ORDERP1');
       await wechatpay.settle();
       await wechatpay.stop();
       server.close();
@@ -146,6 +146,6 @@ test('npx runs it by its name', async () => {
 
 test('the SDK in this process reaches it', async () => {
   await wechatpay.expect('POST /v3/pay/transactions/native');
-  const { data } = await sdk.order(wechatpay, 'N1');
+  const { data } = await sdk.order(wechatpay, 'ORDERN1');
   assert.match(data.code_url, /^weixin:/);
 });

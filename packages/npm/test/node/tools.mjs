@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
@@ -18,7 +19,7 @@ export const plain = (more = {}) => {
 
 /** Starts node on these arguments; `done` has how it ended and what it printed. */
 export function node(args, env = plain()) {
-  const child = spawn(process.execPath, args, { env, cwd: import.meta.dirname ?? new URL('.', import.meta.url).pathname });
+  const child = spawn(process.execPath, args, { env, cwd: fileURLToPath(new URL('.', import.meta.url)) });
   const printed = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr']) child[name].setEncoding('utf8').on('data', (part) => { printed[name] += part; });
   const done = once(child, 'close').then(([code, signal]) => ({ code, signal, ...printed }));
@@ -42,5 +43,4 @@ export const isAlive = (pid) => {
   }
 };
 
-/** The program of a process by its id is wxp, so that no other process is looked at. */
 export const vanishes = (pid) => eventually(`the end of ${pid}`, () => !isAlive(pid));

@@ -9,14 +9,14 @@ import { clientV3, order, orders } from '../sdk.cjs';
 const wechatpay = useWechatPay({ frozen: true });
 
 test('an SDK that is unchanged reaches the simulator from this process', async () => {
-  const { data } = await order(wechatpay, 'V1');
+  const { data } = await order(wechatpay, 'ORDERV1');
   expect(data.code_url).toMatch(/^weixin:/);
   expect((await wechatpay.journal()).map((entry) => entry.status)).toEqual([200]);
 });
 
 test('another SDK does, too', async () => {
   const answer = await clientV3(wechatpay).transactions_native({
-    description: 'Tea', out_trade_no: 'V2', notify_url: 'http://127.0.0.1:9/notify', amount: { total: 100 },
+    description: 'Tea', out_trade_no: 'ORDERV2', notify_url: 'http://127.0.0.1:9/notify', amount: { total: 100 },
   });
   expect(answer.data.code_url).toMatch(/^weixin:/);
 });
@@ -29,15 +29,15 @@ test('fetch does, too', async () => {
 
 test('each test starts from the same state', async () => {
   expect(await orders(wechatpay)).toEqual([]);
-  await order(wechatpay, 'V1');
-  await wechatpay.pay('V1', { bank_type: 'CMB_DEBIT' });
+  await order(wechatpay, 'ORDERV1');
+  await wechatpay.pay('ORDERV1', { bank_type: 'CMB_DEBIT' });
   expect((await orders(wechatpay)).map((one: any) => one.trade_state)).toEqual(['SUCCESS']);
 });
 
 test('the clock moves when it is moved', async () => {
   const before = await wechatpay.clock.now();
   expect(before.frozen).toBe(true);
-  await order(wechatpay, 'V1');
+  await order(wechatpay, 'ORDERV1');
   await wechatpay.clock.advance(8 * 24 * 3600);
   expect((await wechatpay.clock.now()).now).toBe(before.now + 8 * 24 * 3600);
   expect((await orders(wechatpay)).map((one: any) => one.trade_state)).toEqual(['CLOSED']);
@@ -45,7 +45,7 @@ test('the clock moves when it is moved', async () => {
 
 test('a drill makes the answer wrong, and the SDK refuses it', async () => {
   await wechatpay.drill('answer.unsigned,nth=1');
-  await expect(order(wechatpay, 'V1')).rejects.toThrow();
+  await expect(order(wechatpay, 'ORDERV1')).rejects.toThrow();
   await expect(wechatpay.drill('no.such')).rejects.toThrow(/no\.such/);
 });
 

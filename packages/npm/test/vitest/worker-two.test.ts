@@ -7,8 +7,8 @@ import { meet } from '../meet.cjs';
 const wechatpay = useWechatPay();
 
 test('a worker has a process of its own', async () => {
-  await order(wechatpay, 'TWO');
+  await order(wechatpay, 'WORKER2');
   const pids = await meet('vitest', 'two', wechatpay.pid, 2);
   expect(new Set(pids).size).toBe(2);
-  expect((await orders(wechatpay)).map((one: any) => one.out_trade_no)).toEqual(['TWO']);
+  expect((await orders(wechatpay)).map((one: any) => one.out_trade_no)).toEqual(['WORKER2']);
 });
