@@ -1,20 +1,28 @@
-// The code blocks of the start pages are the files of example/, which `check` runs.
+// The code blocks of the pages are the files of example/, which `check` runs.
 'use strict';
 
 const fs = require('node:fs');
 const path = require('node:path');
 
 const root = path.join(__dirname, '../..');
-const example = path.join(__dirname, 'example');
-let failed = false;
+const PAGES = {
+  'docs/start/node.md': ['shop.js', 'shop.test.js'],
+  'docs/start/node.zh-CN.md': ['shop.js', 'shop.test.js'],
+  'packages/npm/README.md': ['jest.test.cjs', 'node.test.mjs'],
+  'packages/npm/README.zh-CN.md': ['jest.test.cjs', 'node.test.mjs'],
+};
 
-for (const page of ['docs/start/node.md', 'docs/start/node.zh-CN.md']) {
+for (const [page, files] of Object.entries(PAGES)) {
   const blocks = fs.readFileSync(path.join(root, page), 'utf8').matchAll(/^```js\n(.*?)^```$/gms);
   const shown = [...blocks].map(([, code]) => code);
-  for (const file of ['shop.js', 'shop.test.js']) {
-    if (shown.includes(fs.readFileSync(path.join(example, file), 'utf8'))) continue;
-    console.error(`${page}: no code block is packages/npm/example/${file}; copy the file into it`);
-    failed = true;
+  const wanted = files.map((file) => fs.readFileSync(path.join(__dirname, 'example', file), 'utf8'));
+  for (const code of shown.filter((code) => !wanted.includes(code))) {
+    console.error(`${page}: no file of packages/npm/example has this block, so nothing runs it:\n${code}`);
+    process.exitCode = 1;
+  }
+  for (const [at, file] of files.entries()) {
+    if (shown.includes(wanted[at])) continue;
+    console.error(`${page}: packages/npm/example/${file} is not shown; copy it into a block`);
+    process.exitCode = 1;
   }
 }
-process.exitCode = failed ? 1 : 0;

@@ -1,1 +1,1 @@
-module.exports = { testMatch: ['<rootDir>/jest/*.test.cjs'], maxWorkers: 2 };
+module.exports = { testMatch: ['<rootDir>/jest/*.test.cjs', '<rootDir>/example/*.test.cjs'], maxWorkers: 2 };

@@ -2,7 +2,7 @@
 const { Wechatpay } = require('wechatpay-axios-plugin');
 const WxPay = require('wechatpay-node-v3');
 
-exports.order = ({ merchant }, out_trade_no, notify_url = 'http://127.0.0.1:9/notify') => {
+exports.order = ({ merchant }, out_trade_no, notify_url = 'http://127.0.0.1:9/notify', more = {}) => {
   const { v3 } = new Wechatpay({
     mchid: merchant.mchid,
     serial: merchant.serialNo,
@@ -11,6 +11,7 @@ exports.order = ({ merchant }, out_trade_no, notify_url = 'http://127.0.0.1:9/no
       [merchant.platformPublicKeyId]: merchant.platformPublicKey,
       [merchant.platformCertificateSerial]: merchant.platformCertificate,
     },
+    ...more,
   });
   return v3.pay.transactions.native.post({
     appid: merchant.appid, mchid: merchant.mchid, description: 'Tea', out_trade_no, notify_url, amount: { total: 100 },

@@ -48,10 +48,13 @@ test('after stop() this process is as it was', async () => {
   delete process.env.NO_PROXY;
 });
 
-test('with { intercept: false } it stays as it is', async () => {
+test('with { intercept: false } it stays as it is, and baseUrl reaches it', async () => {
   const { connect } = net.Socket.prototype;
   const other = await startWechatPay({ intercept: false });
   assert.equal(net.Socket.prototype.connect, connect);
+  await sdk.order(other, 'ORDERB1', undefined, { baseURL: other.baseUrl });
+  assert.deepEqual((await sdk.orders(other)).map((one) => one.out_trade_no), ['ORDERB1']);
+  assert.deepEqual(await sdk.orders(wechatpay), []);
   await other.stop();
 });
 

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { startWechatPay } from 'weixinpay-sim';
+
+let wechatpay;
+before(async () => {
+  wechatpay = await startWechatPay();
+});
+afterEach(async () => {
+  await wechatpay.verify();
+  await wechatpay.reset();
+});
+after(() => wechatpay.stop());
+
+test('a request without a signature is refused', async () => {
+  await wechatpay.expect('GET /v3/certificates', { times: 1, status: 401 });
+  const { status } = await fetch('https://api.mch.weixin.qq.com/v3/certificates');
+  assert.equal(status, 401);
+});
