@@ -12,8 +12,10 @@ afterEach(async () => {
 });
 after(() => wechatpay.stop());
 
-test('a request without a signature is refused', async () => {
-  await wechatpay.expect('GET /v3/certificates', { times: 1, status: 401 });
+test('a request without a signature is refused, and the journal says why', async () => {
   const { status } = await fetch('https://api.mch.weixin.qq.com/v3/certificates');
   assert.equal(status, 401);
+  const [entry] = await wechatpay.journal();
+  assert.equal(entry.code, 'SIGN_ERROR');
+  assert.match(entry.diagnosis, /Authorization is missing/);
 });
