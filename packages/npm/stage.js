@@ -49,6 +49,7 @@ lay('platform', {
   preferUnplugged: true,
   files: ['bin', ...licences],
 }, (target) => {
+  fs.writeFileSync(path.join(target, 'README.md'), `# ${platform.package}\n\nInstall \`weixinpay-sim\`, which needs this.\n`);
   fs.mkdirSync(path.join(target, 'bin'));
   fs.copyFileSync(binary, path.join(target, 'bin', platform.binary));
   fs.chmodSync(path.join(target, 'bin', platform.binary), 0o755);

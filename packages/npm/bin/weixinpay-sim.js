@@ -13,9 +13,10 @@ const fail = (error) => {
 
 function run() {
   const child = spawn(findBinary(), process.argv.slice(2), { stdio: 'inherit' });
-  // A supervisor signals this process alone. What a terminal signals to both, wxp takes once.
+  // A supervisor signals this process alone. A terminal signals both, and wxp counts that once; on Windows, where a signal
+  // that is sent kills, only the terminal's is left.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) {
-    process.on(signal, () => child.kill(signal));
+    process.on(signal, () => process.platform === 'win32' || child.kill(signal));
   }
   child.once('error', fail);
   child.once('exit', (code, signal) => {

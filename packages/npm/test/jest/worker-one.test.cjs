@@ -15,3 +15,14 @@ test('a worker has a process of its own', async () => {
 test('the second test starts from the same state', async () => {
   expect(await orders(wechatpay)).toEqual([]);
 });
+
+test('a clock of the test stops nothing', async () => {
+  jest.useFakeTimers({ doNotFake: ['Date'] });
+  try {
+    await order(wechatpay, 'WORKER1');
+    await wechatpay.pay('WORKER1');
+    await wechatpay.settle();
+  } finally {
+    jest.useRealTimers();
+  }
+});

@@ -1,7 +1,10 @@
-// Which processes there are, and that none is left.
+// Each process that is started ends, and leaves no file.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import net from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import tls from 'node:tls';
 import { fileURLToPath } from 'node:url';
@@ -97,12 +100,16 @@ test('a test that never stops it ends, and it ends, too', async () => {
   await vanishes(pid);
 });
 
-test('a worker that is killed leaves no process', async () => {
-  const { child, done, printed } = node(['-e', unstopped('setInterval(() => {}, 1000);')]);
+test('a worker that is killed leaves no process and no key', async () => {
+  const TMPDIR = mkdtempSync(path.join(tmpdir(), 'weixinpay-sim-test-'));
+  const { child, done, printed } = node(['-e', unstopped('setInterval(() => {}, 1000);')], plain({ TMPDIR }));
   const pid = await pidOf(printed);
+  assert.equal(readdirSync(TMPDIR).length, 1);
   child.kill('SIGKILL');
   assert.equal((await done).signal, 'SIGKILL');
   await vanishes(pid);
+  assert.deepEqual(readdirSync(TMPDIR), []);
+  rmSync(TMPDIR, { recursive: true });
 });
 
 test('the launcher gives the exit code', async () => {

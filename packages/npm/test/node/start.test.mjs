@@ -1,4 +1,4 @@
-// How a start fails, and what is said then.
+// The messages of a start that fails.
 import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -69,15 +69,15 @@ test('npm installed no optional package', async () => {
 test('a port that is taken', async () => {
   const server = createServer();
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address();
-  const before = readdirSync(tmpdir()).filter((name) => name.startsWith('weixinpay-sim-')).length;
-  await assert.rejects(startWechatPay({ listen: `127.0.0.1:${port}` }), (error) => {
-    assert.match(error.message, /the simulator did not start: wxp ended \(\d+\)/);
-    assert.match(error.message, new RegExp(`127\\.0\\.0\\.1:${port}`));
-    return true;
-  });
-  assert.equal(readdirSync(tmpdir()).filter((name) => name.startsWith('weixinpay-sim-')).length, before);
+  const listen = `127.0.0.1:${server.address().port}`;
+  const TMPDIR = mkdtempSync(path.join(folder, 'tmp-'));
+  const { stdout } = await node(['-e', `
+    require('weixinpay-sim').startWechatPay({ listen: '${listen}' }).catch((error) => console.log(error.message));
+  `], plain({ TMPDIR })).done;
   server.close();
+  assert.match(stdout, /^the simulator did not start: wxp ended \(\d+\)\n/);
+  assert.ok(stdout.includes(listen), stdout);
+  assert.deepEqual(readdirSync(TMPDIR), []);
 });
 
 test('a drill that there is not', async () => {
@@ -94,7 +94,7 @@ test('use before the start and after the end', async () => {
   assert.throws(() => wechatpay.baseUrl, /the simulator is not running/);
 });
 
-test('a simulator that was killed is told from one that refuses', async () => {
+test('the error says that the simulator was killed', async () => {
   const wechatpay = await startWechatPay();
   process.kill(wechatpay.pid, 'SIGKILL');
   let error;

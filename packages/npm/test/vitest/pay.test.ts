@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { inspect } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startWechatPay } from 'weixinpay-sim';
 import { useWechatPay } from 'weixinpay-sim/vitest';
 
@@ -77,6 +77,19 @@ test('no key is shown', () => {
     }
   }
   expect(Object.values(wechatpay.env)).not.toContain(merchant.apiV3Key);
+});
+
+test('a clock of the test stops nothing', async () => {
+  vi.useFakeTimers();
+  try {
+    await using other = await startWechatPay({ intercept: false });
+    await order(wechatpay, 'ORDERV1');
+    await wechatpay.pay('ORDERV1');
+    await wechatpay.settle();
+    await other.reset();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('`await using` ends it', async () => {
