@@ -29,6 +29,8 @@ class WechatPay {
   #options;
   #running;
   #undo = () => {};
+  /** Each route that is expected, with the line of the test that expects it. */
+  #expected = [];
   clock = new Clock((...request) => this.control(...request));
 
   constructor(options = {}) {
@@ -103,6 +105,7 @@ class WechatPay {
   }
 
   async reset() {
+    this.#expected = [];
     await this.control('POST', 'reset', {});
   }
 
@@ -119,11 +122,23 @@ class WechatPay {
   }
 
   async expect(route, count = { times: 1 }) {
+    const line = {};
+    Error.captureStackTrace(line, this.expect);
     await this.control('POST', 'expect', { route, ...count });
+    this.#expected.push({ route, frames: line.stack.split('\n').slice(1).join('\n') });
   }
 
   async verify() {
-    await this.control('POST', 'verify', {});
+    const expected = this.#expected;
+    this.#expected = [];
+    try {
+      await this.control('POST', 'verify', {});
+    } catch (error) {
+      // A runner shows the line that expects, and not the hook that verifies.
+      const unmet = expected.find(({ route }) => error.message.includes(`expected ${route} `));
+      if (unmet) error.stack = `${error.name}: ${error.message}\n${unmet.frames}`;
+      throw error;
+    }
   }
 
   async notifications(filter = {}) {

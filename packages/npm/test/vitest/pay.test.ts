@@ -50,14 +50,17 @@ test('a drill makes the answer wrong, and the SDK refuses it', async () => {
 });
 
 test('what was expected and did not come is said with the route', async () => {
+  await wechatpay.expect('POST /v3/pay/transactions/native', { at_most: 1 });
   await wechatpay.expect('POST /v3/refund/domestic/refunds', { times: 1 });
+  const here = new Error().stack!.match(/pay\.test\.ts:(\d+)/)![1];
   const error = await wechatpay.verify().catch((error) => error);
   expect(error).toMatchObject({ name: 'SimulatorError', status: 409 });
   expect(error.message).toMatch(/POST \/v3\/refund\/domestic\/refunds/);
   expect(error.hint).not.toBe('');
-  // It is forgotten now; the line of the test is in the stack.
+  // Its stack begins at the line that expects it.
+  expect(error.stack.match(/pay\.test\.ts:(\d+)/)[1]).toBe(String(Number(here) - 1));
+  // It is forgotten now.
   await wechatpay.verify();
-  expect(error.stack).toMatch(/pay\.test\.ts/);
 });
 
 test('an order that is not there is named as the simulator names it', async () => {
