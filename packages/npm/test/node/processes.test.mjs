@@ -6,7 +6,6 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import tls from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import { startWechatPay } from 'weixinpay-sim';
 
@@ -38,17 +37,34 @@ test('an application in a process of its own reaches it, and is called back', as
 });
 
 test('after stop() this process is as it was', async () => {
-  const { connect } = net.Socket.prototype;
-  const connectTls = tls.connect;
-  process.env.NO_PROXY = 'example.com';
-  const other = await startWechatPay();
-  assert.notEqual(net.Socket.prototype.connect, connect);
-  assert.match(process.env.NO_PROXY, /^example\.com,localhost,.*api\.mch\.weixin\.qq\.com/);
-  await other.stop();
-  assert.equal(net.Socket.prototype.connect, connect);
-  assert.equal(tls.connect, connectTls);
-  assert.equal(process.env.NO_PROXY, 'example.com');
-  delete process.env.NO_PROXY;
+  const { done } = node(['-e', `
+    const net = require('node:net'), tls = require('node:tls');
+    const now = () => [net.Socket.prototype.connect, tls.connect, process.env.NO_PROXY, process.env.no_proxy];
+    const before = now();
+    require('weixinpay-sim').startWechatPay().then(async (wechatpay) => {
+      console.log(now().map((value, at) => value === before[at]).join());
+      console.log(process.env.NO_PROXY);
+      await wechatpay.stop();
+      console.log(now().map((value, at) => value === before[at]).join());
+    });
+  `], plain({ NO_PROXY: 'example.com' }));
+  const { stdout, stderr } = await done;
+  assert.match(stdout, /^false,false,false,false\nexample\.com,localhost,.*api\.mch\.weixin\.qq\.com.*\ntrue,true,true,true\n$/, stderr);
+});
+
+test('of two in one process the newest is reached, in whichever order they stop', async () => {
+  const call = () => fetch('https://api.mch.weixin.qq.com/v3/certificates');
+  const came = async (one) => (await one.journal()).length;
+  const [second, third] = [await startWechatPay(), await startWechatPay()];
+  await call();
+  assert.deepEqual([await came(wechatpay), await came(second), await came(third)], [0, 0, 1]);
+  await second.stop();
+  await call();
+  assert.deepEqual([await came(wechatpay), await came(third)], [0, 2]);
+  await third.stop();
+  await call();
+  assert.equal(await came(wechatpay), 1);
+  assert.match(process.env.NO_PROXY, /api\.mch\.weixin\.qq\.com/);
 });
 
 test('with { intercept: false } it stays as it is, and baseUrl reaches it', async () => {
@@ -82,10 +98,13 @@ test('a proxy of the environment is not asked', async () => {
   `], env).done;
   assert.equal(code, 0, stderr);
   assert.equal(stdout, 'called back\n');
+  // A newer Node, started with NODE_USE_ENV_PROXY=1, has this agent.
   const { stderr: refused } = await node(['-e', `
+    const https = require('node:https');
+    https.globalAgent = new https.Agent({ proxyEnv: { HTTPS_PROXY: '${proxy}' } });
     require('weixinpay-sim').startWechatPay().catch((error) => console.error(error.message));
-  `], { ...env, NODE_USE_ENV_PROXY: '1' }).done;
-  assert.match(refused, /NODE_USE_ENV_PROXY=1.*start the tests without it, or pass \{ intercept: false \} and use baseUrl/);
+  `], env).done;
+  assert.match(refused, /^Node was started with NODE_USE_ENV_PROXY=1 .*start the tests without it, or pass \{ intercept: false \} and use baseUrl\n$/);
 });
 
 const unstopped = (then) => `
