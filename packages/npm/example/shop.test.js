@@ -21,7 +21,7 @@ beforeAll(async () => {
   });
   await once(shop.server.listen(0, '127.0.0.1'), 'listening');
 });
-afterAll(() => shop.server.close());
+afterAll(() => shop?.server.close());
 
 test('a paid order is refunded', async () => {
   await wechatpay.expect('POST /v3/refund/domestic/refunds', { times: 1 });
