@@ -57,12 +57,11 @@ function findBinary({ env = process.env, os = process.platform, cpu = process.ar
     ));
   }
   throw new Error(text(
-    `${platform.package} is not installed, which has wxp for this platform: ` +
-      'install again without --omit=optional, and on this system if node_modules came from another one; ' +
-      'or set WXP_BIN to the path of wxp',
+    `${platform.package} is not installed, and wxp for this platform is in it: install again without --omit=optional ` +
+      '(on this system, if node_modules came from another one), or set WXP_BIN to the path of wxp',
     `没有安装 ${platform.package}，本平台的 wxp 在这个包里：` +
-      '请去掉 --omit=optional 重新安装；如果 node_modules 来自其他系统，请在本系统上重新安装；' +
-      '也可以把 wxp 的路径写入 WXP_BIN',
+      '请去掉 --omit=optional 重新安装（如果 node_modules 来自其他系统，请在本系统上安装），' +
+      '或把 wxp 的路径写入 WXP_BIN',
   ));
 }
 

@@ -12,17 +12,24 @@ const { text } = require('./lang.js');
 
 const LIMIT_MS = 30_000;
 
+const VALUES = ['appid', 'data', 'listen', 'mchid', 'platform', 'subAppid', 'subMchid'];
+const SWITCHES = ['frozen', 'strictFidelity'];
+const OPTIONS = [...VALUES, ...SWITCHES, 'drill', 'intercept'].sort();
+
+const flag = (name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
 /** The options of `startWechatPay` as flags of `wxp sim up`. */
 function flags(options) {
-  const given = [];
-  for (const name of ['appid', 'data', 'listen', 'mchid', 'platform', 'subAppid', 'subMchid']) {
-    const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    if (options[name] !== undefined) given.push(flag, options[name]);
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) {
+    throw new Error(text(
+      `startWechatPay has no option ${unknown}; it has ${OPTIONS.join(', ')}`,
+      `startWechatPay 没有选项 ${unknown}，可用的选项有 ${OPTIONS.join('、')}`,
+    ));
   }
-  for (const drill of [options.drill ?? []].flat()) given.push('--drill', drill);
-  if (options.frozen) given.push('--frozen');
-  if (options.strictFidelity) given.push('--strict-fidelity');
-  return given;
+  const values = VALUES.filter((name) => options[name] !== undefined).flatMap((name) => [flag(name), options[name]]);
+  const drills = [options.drill ?? []].flat().flatMap((drill) => [flag('drill'), drill]);
+  return [...values, ...drills, ...SWITCHES.filter((name) => options[name]).map(flag)];
 }
 
 /** A `wxp sim up` that ends when this process does: its standard input is a pipe that only this process holds open. */
@@ -72,13 +79,14 @@ class SimulatorProcess {
 
 /** Starts the simulator; returns its process, and what it wrote into its ready file. */
 async function launch(options) {
+  const given = flags(options);
   const binary = findBinary();
   await checkVersion(binary);
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'weixinpay-sim-'));
   const file = path.join(folder, 'ready.json');
   let simulator;
   try {
-    simulator = new SimulatorProcess(binary, ['--ready-file', file, ...flags(options)]);
+    simulator = new SimulatorProcess(binary, ['--ready-file', file, ...given]);
     const ready = await whenReady(simulator, file);
     // It stays for child processes, in the folder that goes with the simulator.
     const kept = path.join(path.dirname(ready.ca_file), 'ready.json');

@@ -63,7 +63,7 @@ test('npm installed no optional package', async () => {
   const bare = path.join(process.env.WITHOUT_OPTIONAL, 'node_modules/weixinpay-sim/bin/weixinpay-sim.js');
   const { code, stderr } = await node([bare, '--version'], plain({ PATH: folder + path.sep + 'none' })).done;
   assert.equal(code, 1);
-  assert.match(stderr, /^weixinpay-sim: @weixinpay\/sim-\S+ is not installed, which has wxp for this platform: install again without --omit=optional, .*or set WXP_BIN to the path of wxp$/m);
+  assert.match(stderr, /^weixinpay-sim: @weixinpay\/sim-\S+ is not installed, and wxp for this platform is in it: install again without --omit=optional .*or set WXP_BIN to the path of wxp$/m);
 });
 
 test('a port that is taken', async () => {
@@ -82,6 +82,13 @@ test('a port that is taken', async () => {
 
 test('a drill that there is not', async () => {
   await assert.rejects(startWechatPay({ drill: 'no.such' }), /no\.such/);
+});
+
+test('an option that there is not', async () => {
+  await assert.rejects(startWechatPay({ frozn: true }), {
+    message: 'startWechatPay has no option frozn; it has appid, data, drill, frozen, intercept, listen, mchid, platform, ' +
+      'strictFidelity, subAppid, subMchid',
+  });
 });
 
 test('use before the start and after the end', async () => {
