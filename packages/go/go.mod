@@ -1,0 +1,3 @@
+module github.com/weixinpay/weixinpay/packages/go
+
+go 1.21
