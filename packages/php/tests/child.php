@@ -1,0 +1,18 @@
+<?php
+
+declare(strict_types=1);
+
+// What runs in the processes that the tests start.
+require __DIR__ . '/../autoload.php';
+
+use Weixinpay\Simulator\Simulator;
+
+if ($argv[1] === 'call') {
+    $curl = curl_init('https://api.mch.weixin.qq.com/v3/certificates');
+    curl_setopt($curl, CURLOPT_RETURNTRANSFER, true);
+    curl_exec($curl);
+    echo curl_getinfo($curl, CURLINFO_RESPONSE_CODE);
+} else {
+    echo Simulator::shared()->pid(), "\n";
+    sleep(60);
+}
