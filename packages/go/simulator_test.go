@@ -283,6 +283,17 @@ func TestEnvironLeadsAChildProcess(t *testing.T) {
 	}
 }
 
+func TestSetenvLeadsAClientOfThisProcess(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("Go reads SSL_CERT_FILE on Linux")
+	}
+	child := exec.Command(os.Args[0], "-test.run=^TestChildProcess$")
+	child.Env = append(os.Environ(), "WEIXINPAYTEST_CHILD=setenv")
+	if said, err := child.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, said)
+	}
+}
+
 func TestNoSimulatorIsLeftWhenTheTestProcessIsKilled(t *testing.T) {
 	child := exec.Command(os.Args[0], "-test.run=^TestChildProcess$")
 	child.Env = append(os.Environ(), "WEIXINPAYTEST_CHILD=hang")
@@ -313,6 +324,19 @@ func TestNoSimulatorIsLeftWhenTheTestProcessIsKilled(t *testing.T) {
 // Not a test of its own: the process that the tests above start.
 func TestChildProcess(t *testing.T) {
 	switch os.Getenv("WEIXINPAYTEST_CHILD") {
+	case "setenv":
+		if err := shared.Setenv(); err != nil {
+			t.Fatal(err)
+		}
+		wechatpay := shared.Reset(t)
+		response, err := http.Get("https://api.mch.weixin.qq.com/v3/certificates")
+		if err != nil {
+			t.Fatal(err)
+		}
+		response.Body.Close()
+		if journal := wechatpay.Journal(); len(journal) != 1 {
+			t.Error(journal)
+		}
 	case "call":
 		response, err := http.Get("https://api.mch.weixin.qq.com/v3/certificates")
 		if err != nil {

@@ -73,11 +73,18 @@ final class SimulatorTest extends TestCase
         self::assertSame(0, self::status('https://example.com/', $this->wechatpay()->curlOptions()));
     }
 
-    public function test_guzzle_options_name_proxy_and_authority(): void
+    public function test_guzzle_with_the_options_reaches_the_simulator(): void
     {
-        $options = $this->wechatpay()->guzzleOptions();
-        self::assertSame($this->wechatpay()->proxyUrl(), $options['proxy']['https']);
-        self::assertFileExists($options['verify']);
+        if (!class_exists(\GuzzleHttp\Client::class)) {
+            // Debian's package.
+            @include_once 'GuzzleHttp/autoload.php';
+        }
+        if (!class_exists(\GuzzleHttp\Client::class)) {
+            self::markTestSkipped('Guzzle is not installed');
+        }
+        $client = new \GuzzleHttp\Client($this->wechatpay()->guzzleOptions() + ['http_errors' => false]);
+        self::assertSame(401, $client->get('https://api.mch.weixin.qq.com/v3/certificates')->getStatusCode());
+        self::assertCount(1, $this->wechatpay()->journal());
     }
 
     public function test_keys_fit_together(): void
