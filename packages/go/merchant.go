@@ -43,12 +43,13 @@ type User struct {
 }
 
 type keys struct {
-	apiV3Key            string
-	privateKeyPEM       string
-	privateKey          *rsa.PrivateKey
-	certificate         *x509.Certificate
-	platformPublicKey   *rsa.PublicKey
-	platformCertificate *x509.Certificate
+	apiV3Key             string
+	privateKeyPEM        string
+	platformPublicKeyPEM string
+	privateKey           *rsa.PrivateKey
+	certificate          *x509.Certificate
+	platformPublicKey    *rsa.PublicKey
+	platformCertificate  *x509.Certificate
 }
 
 // APIv3Key decrypts notifications.
@@ -59,6 +60,9 @@ func (m Merchant) PrivateKey() *rsa.PrivateKey { return m.keys().privateKey }
 
 // PrivateKeyPEM is the text of apiclient_key.pem.
 func (m Merchant) PrivateKeyPEM() string { return m.keys().privateKeyPEM }
+
+// PlatformPublicKeyPEM is the text of pub_key.pem.
+func (m Merchant) PlatformPublicKeyPEM() string { return m.keys().platformPublicKeyPEM }
 
 // Certificate is the merchant's, with the serial number SerialNo.
 func (m Merchant) Certificate() *x509.Certificate { return m.keys().certificate }
@@ -97,6 +101,10 @@ func (m readyMerchant) load() (Merchant, error) {
 		return Merchant{}, err
 	}
 	read.privateKeyPEM = string(text)
+	if text, err = os.ReadFile(m.PlatformPublicKeyFile); err != nil {
+		return Merchant{}, err
+	}
+	read.platformPublicKeyPEM = string(text)
 	if read.privateKey, err = fromPEM[*rsa.PrivateKey](m.PrivateKeyFile, x509.ParsePKCS8PrivateKey); err != nil {
 		return Merchant{}, err
 	}

@@ -2,7 +2,7 @@
 
 declare(strict_types=1);
 
-// What runs in the processes that the tests start.
+// The program of the processes that the tests start.
 require __DIR__ . '/../autoload.php';
 
 use Weixinpay\Simulator\Simulator;

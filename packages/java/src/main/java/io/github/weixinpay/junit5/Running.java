@@ -122,7 +122,7 @@ final class Running implements ExtensionContext.Store.CloseableResource {
     user = null;
   }
 
-  /** What {@code control} expects of every body. */
+  /** A body with this one field. */
   static JsonObject body(String name, Object value) {
     JsonObject body = new JsonObject();
     body.add(name, Ready.GSON.toJsonTree(value));

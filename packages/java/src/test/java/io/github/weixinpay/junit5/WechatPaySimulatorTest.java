@@ -189,7 +189,7 @@ class WechatPaySimulatorTest {
     return new ProcessBuilder(program, "-cp", System.getProperty("java.class.path"), main.getName(), argument);
   }
 
-  /** What runs in the JVMs that the tests above start. */
+  /** The program of the JVMs that the tests above start. */
   static class Child {
     public static void main(String[] arguments) throws Exception {
       if (arguments[0].equals("call")) {
