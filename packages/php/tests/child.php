@@ -8,6 +8,10 @@ require __DIR__ . '/../autoload.php';
 use Weixinpay\Simulator\Simulator;
 
 if ($argv[1] === 'call') {
+    // Never WeChat Pay itself, even if the variables are wrong.
+    if (strpos((string) getenv('https_proxy'), 'http://127.0.0.1:') !== 0) {
+        exit('https_proxy is not set');
+    }
     $curl = curl_init('https://api.mch.weixin.qq.com/v3/certificates');
     curl_setopt($curl, CURLOPT_RETURNTRANSFER, true);
     curl_exec($curl);

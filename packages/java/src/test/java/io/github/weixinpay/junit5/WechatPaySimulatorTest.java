@@ -33,6 +33,8 @@ class WechatPaySimulatorTest {
   static WechatPaySimulator wechatpay = WechatPaySimulator.create();
 
   static HttpURLConnection get(String address) throws IOException {
+    // Never WeChat Pay itself, even if the properties are wrong.
+    assertEquals("127.0.0.1", System.getProperty("https.proxyHost"));
     return (HttpURLConnection) URI.create(address).toURL().openConnection();
   }
 
