@@ -366,7 +366,7 @@ async fn the_wrong_key_for_a_serial_is_a_401_and_the_simulator_says_which() {
     );
     let journal = simulator.journal().await;
     assert!(
-        journal.last().unwrap().diagnosis.as_deref().is_some_and(|diagnosis| diagnosis.contains("1900009191")),
+        journal.last().unwrap().diagnosis.as_ref().is_some_and(|diagnosis| diagnosis.en.contains("1900009191")),
         "{journal:?}"
     );
 }

@@ -68,11 +68,11 @@ mod tests {
         let is_chinese = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
         for rule in all() {
             let entry = rule.entry();
-            assert!(entry.en.len() > 10 && entry.source.len() > 10, "{}", entry.id);
-            assert!(is_chinese(entry.zh), "{}", entry.id);
+            assert!(entry.text.en.len() > 10 && entry.source.en.len() > 10, "{}", entry.id);
+            assert!(is_chinese(&entry.text.zh), "{}", entry.id);
             if entry.evidence == Evidence::Assumed {
-                assert!(entry.source.contains(ELSE), "{}: say what else is possible", entry.id);
-                assert!(entry.source_zh.contains(ELSE_ZH), "{}: 写明其他可能", entry.id);
+                assert!(entry.source.en.contains(ELSE), "{}: say what else is possible", entry.id);
+                assert!(entry.source.zh.contains(ELSE_ZH), "{}: 写明其他可能", entry.id);
             }
         }
     }

@@ -279,21 +279,21 @@ fn finish(
 ) -> Response<Body> {
     let rule = result.as_ref().map_or_else(|refusal| refusal.rule, |answer| answer.rule);
     let result = server.engine.allow(rule).and(result);
-    let (mut status, mut body, form, rule, code, number, words) = match result {
+    let (mut status, mut body, form, rule, code, number, explanation) = match result {
         Ok(Answer { status, body, form, rule }) => (status, body, form, rule, "", 0, None),
         Err(refusal) => {
-            let (body, number, words) = (refusal.body(), refusal.number(), refusal.words());
+            let (body, number, explanation) = (refusal.body(), refusal.number(), refusal.explanation());
             let form = match refusal.shape {
                 Shape::Json => Form::Json,
                 Shape::Xml => Form::File("text/plain"),
                 Shape::Page => Form::File("text/html"),
             };
-            (refusal.status, body, form, refusal.rule, refusal.code, number, Some(words))
+            (refusal.status, body, form, refusal.rule, refusal.code, number, Some(explanation))
         }
     };
     let request_id = format!("{}-{number}", random::request_id());
     let world = &server.engine.world;
-    let (diagnosis, diagnosis_zh) = words.map(|words| (mask(world, &words.en), mask(world, &words.zh))).unzip();
+    let diagnosis = explanation.map(|Text { en, zh }| Text::from((mask(world, &en), mask(world, &zh))));
     if let Some(diagnosis) = &diagnosis {
         tracing::warn!(status, code, rule = rule.id(), %diagnosis, "refused {} {}", incoming.method, mask(world, incoming.target));
     }
@@ -340,7 +340,7 @@ fn finish(
     // As it says itself, which a drill may have changed.
     let signing = response.headers().get("wechatpay-serial").and_then(|serial| serial.to_str().ok());
     let unasked = signing.is_some() && signer.as_ref().is_some_and(|(caller, by)| caller.is_unasked(by, named, now));
-    let (advice, advice_zh) = if unasked { server.journal.advise() } else { None }.unzip();
+    let advice = if unasked { server.journal.advise() } else { None };
     let entry = JournalEntry {
         request_id,
         time: now,
@@ -353,9 +353,7 @@ fn finish(
         status,
         code: code.to_owned(),
         diagnosis,
-        diagnosis_zh,
-        advice: advice.map(str::to_owned),
-        advice_zh: advice_zh.map(str::to_owned),
+        advice,
         rule: rule.id().to_owned(),
         drills: fired.names.clone(),
     };

@@ -107,15 +107,15 @@ fn request(entry: &JournalEntry, rule: Option<&FidelityRule>, output: &Output) -
     }
     let room = output.columns().saturating_sub(INDENT.len()).max(40);
     // A request that was not answered at all says so with its drill.
-    if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) {
-        let keys = wrap(&printable(&output.lang.pick(en, zh)), room);
+    if let Some(keys) = entry.keys().filter(|_| entry.status != 0) {
+        let keys = wrap(&printable(keys.get(output.lang)), room);
         lines.extend(keys.iter().map(|line| format!("{INDENT}{}", quiet(line))));
     }
-    if let Some(advice) = output.lang.pick(&entry.advice, &entry.advice_zh) {
-        let advice = wrap(&printable(advice), room);
+    if let Some(advice) = &entry.advice {
+        let advice = wrap(&printable(advice.get(output.lang)), room);
         lines.extend(advice.iter().map(|line| format!("{INDENT}{}", output.paint_error(Style::Warn, line))));
     }
-    let why = output.lang.pick(&entry.diagnosis, &entry.diagnosis_zh);
+    let why = entry.diagnosis.as_ref().map(|diagnosis| diagnosis.get(output.lang));
     for (at, line) in why.iter().flat_map(|why| why.lines()).enumerate() {
         // Words are broken where the terminal ends; the string that was signed stays as it is.
         let broken = if at == 0 { wrap(&printable(line), room) } else { vec![quiet(&printable(line))] };

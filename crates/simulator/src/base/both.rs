@@ -28,6 +28,26 @@ pub(crate) fn why<S: Serializer>(text: &Option<Text>, serializer: S) -> Result<S
     both("why", "why_zh", text.as_ref(), serializer)
 }
 
+/// `diagnosis` and `diagnosis_zh`.
+pub(crate) fn diagnosis<S: Serializer>(text: &Option<Text>, serializer: S) -> Result<S::Ok, S::Error> {
+    both("diagnosis", "diagnosis_zh", text.as_ref(), serializer)
+}
+
+/// `advice` and `advice_zh`.
+pub(crate) fn advice<S: Serializer>(text: &Option<Text>, serializer: S) -> Result<S::Ok, S::Error> {
+    both("advice", "advice_zh", text.as_ref(), serializer)
+}
+
+/// `rule` and `rule_zh`.
+pub(crate) fn rule<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
+    both("rule", "rule_zh", Some(text), serializer)
+}
+
+/// `source` and `source_zh`.
+pub(crate) fn source<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
+    both("source", "source_zh", Some(text), serializer)
+}
+
 /// `warnings` and `warnings_zh`.
 pub(crate) fn warnings<S: Serializer>(texts: &[Text], serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;

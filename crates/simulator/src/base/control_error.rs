@@ -145,7 +145,7 @@ impl std::error::Error for ControlError {}
 impl From<Refusal> for ControlError {
     /// The simulator itself failed; or it was not to act on an assumption.
     fn from(refusal: Refusal) -> Self {
-        let words = refusal.words();
+        let words = refusal.explanation();
         if refusal.rule == rules::STRICT_FIDELITY {
             let error = ("the effect of this action is only assumed", "严格模式：这一步的结果只是推测，未执行");
             return Self::new(StatusCode::NOT_IMPLEMENTED, error, words);

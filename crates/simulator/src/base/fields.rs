@@ -379,7 +379,7 @@ mod tests {
         let map = object(r#"{"openid":"张三🎉","n":"x"}"#.as_bytes()).unwrap();
         let text = says(Fields::body(&map).text("openid", 64).unwrap_err());
         assert!(text.contains(r#""detail":{"location":"body","value":""}"#) && !text.contains("张三"), "{text}");
-        let words = Fields::body(&map).text("openid", 64).unwrap_err().words();
+        let words = Fields::body(&map).text("openid", 64).unwrap_err().explanation();
         assert!(words.en.contains("`/openid` in body") && words.zh.contains("`/openid`"), "{words:?}");
         assert!(says(Fields::item(&map, "list", 3).integer("n", 1, 2).unwrap_err()).contains("/body/list/3/n”"));
         assert!(says(Fields::body(&map).text("absent", 3).unwrap_err()).contains("必填"));
@@ -397,7 +397,7 @@ mod tests {
             let refusal = object(body).unwrap_err();
             let wire: Value = serde_json::from_slice(&refusal.body()).unwrap();
             assert!(wire["message"].as_str().unwrap().starts_with("解析 Json 出错 (位置: /body): "), "{wire}");
-            (wire["detail"].clone(), refusal.words().en)
+            (wire["detail"].clone(), refusal.explanation().en)
         };
         let (detail, why) = said(b"{\n\"a\": 1,}");
         assert_eq!(detail, json!({ "location": "body", "value": "{\n\"a\": 1,}" }));

@@ -223,7 +223,7 @@ mod tests {
         field.personal = false;
         let refusal = said(&field);
         assert!(String::from_utf8(refusal.body()).unwrap().contains("张三"));
-        assert!(!refusal.words().en.contains("张三") && !refusal.words().zh.contains("张三"));
+        assert!(!refusal.explanation().en.contains("张三") && !refusal.explanation().zh.contains("张三"));
         // Nor a value that breaks a rule whose real text is unknown.
         let other = field.refuse(crate::engine::check::rules::DESCRIPTION_FIELD, &Broken::Other, "must be one of A, B");
         assert!(!String::from_utf8(other.body()).unwrap().contains("张三"));

@@ -1,7 +1,7 @@
 //! WeChat Pay says no: the official error body, the rule behind it, and the diagnosis for the developer.
 
 use serde_json::{Map, Value, json};
-use weixinpay_core::Text;
+use weixinpay_core::{Text, text};
 
 use crate::base::rule::{Rule, rules};
 
@@ -31,7 +31,7 @@ pub(crate) struct Refusal {
     detail: Option<Box<Value>>,
     place: Option<Box<FieldIssue>>,
     pub(crate) shape: Shape,
-    /// For the developer, see [`Refusal::words`].
+    /// For the developer, see [`Refusal::explanation`].
     pub(crate) diagnosis: Option<Box<Text>>,
 }
 
@@ -140,7 +140,7 @@ impl Refusal {
         self
     }
 
-    /// Adds a note for the developer: `("in English", "中文")`.
+    /// Adds a note for the developer.
     pub(crate) fn because(mut self, diagnosis: impl Into<Text>) -> Self {
         self.diagnosis = Some(Box::new(diagnosis.into()));
         self
@@ -148,16 +148,16 @@ impl Refusal {
 
     /// For the developer: goes to the journal and to `tracing`, never onto the wire. Without a diagnosis, it is the
     /// requirement of the rule, and in Chinese the answer's own text about a field.
-    pub(crate) fn words(&self) -> Text {
+    pub(crate) fn explanation(&self) -> Text {
         if let Some(diagnosis) = &self.diagnosis {
             return Text::clone(diagnosis);
         }
-        let (rule, rule_zh) = (self.rule.entry().en, self.rule.entry().zh);
+        let (rule, message) = (&self.rule.entry().text, &self.message);
         match self.place.as_deref() {
             Some(FieldIssue { location, field, issue }) => {
-                Text::from((format!("`{field}` in {location}: {rule}"), format!("{}：`{field}` {issue}", self.message)))
+                text!("`{field}` in {location}: {rule}", "{message}：`{field}` {issue}")
             }
-            None => Text::from((rule, rule_zh)),
+            None => rule.clone(),
         }
     }
 

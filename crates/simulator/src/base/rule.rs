@@ -4,6 +4,9 @@
 //! compiled.
 
 use serde::Serialize;
+use weixinpay_core::Text;
+
+use crate::base::both;
 
 /// The word before alternatives.
 pub(crate) const ELSE: &str = "Else:";
@@ -24,10 +27,8 @@ pub(crate) struct Entry {
     pub(crate) id: &'static str,
     pub(crate) evidence: Evidence,
     /// The simulator's behaviour.
-    pub(crate) en: &'static str,
-    pub(crate) zh: &'static str,
-    pub(crate) source: &'static str,
-    pub(crate) source_zh: &'static str,
+    pub(crate) text: Text,
+    pub(crate) source: Text,
 }
 
 impl Rule {
@@ -56,26 +57,30 @@ macro_rules! rules {
         en: $en:literal, zh: $zh:literal, source: $source:literal, source_zh: $source_zh:literal,
     })+) => {
         pub(crate) mod rules {
+            use weixinpay_core::Text;
+
             use $crate::base::rule::{Entry, Evidence, Rule};
 
-            $(pub(crate) const $name: Rule = Rule::new(&Entry {
-                id: $id,
-                evidence: Evidence::$evidence,
-                en: $en,
-                zh: $zh,
-                source: $source,
-                source_zh: $source_zh,
-            });)+
+            $(pub(crate) const $name: Rule = {
+                static ENTRY: Entry = Entry {
+                    id: $id,
+                    evidence: Evidence::$evidence,
+                    text: Text::new($en, $zh),
+                    source: Text::new($source, $source_zh),
+                };
+                Rule::new(&ENTRY)
+            };)+
 
             /// All of the file. They are spelled again, so that one that nothing else names is still found unused.
-            pub(crate) const ALL: &[Rule] = &[$(Rule::new(&Entry {
-                id: $id,
-                evidence: Evidence::$evidence,
-                en: $en,
-                zh: $zh,
-                source: $source,
-                source_zh: $source_zh,
-            })),+];
+            pub(crate) const ALL: &[Rule] = &[$({
+                static ENTRY: Entry = Entry {
+                    id: $id,
+                    evidence: Evidence::$evidence,
+                    text: Text::new($en, $zh),
+                    source: Text::new($source, $source_zh),
+                };
+                Rule::new(&ENTRY)
+            }),+];
         }
     };
 }
@@ -88,16 +93,15 @@ pub(crate) use rules;
 pub struct FidelityRule {
     /// Its id, such as `payroll-card.token-life`; a journal entry names it.
     pub id: String,
-    /// The simulator's behaviour.
-    pub rule: String,
+    /// The simulator's behaviour; `rule` and `rule_zh` in JSON.
+    #[serde(flatten, serialize_with = "both::rule")]
+    pub rule: Text,
     /// The evidence for it.
     pub evidence: Evidence,
-    /// `documented`: the page. `observed`: where and when. `assumed`: why, and what else is possible.
-    pub source: String,
-    /// `rule` in Chinese.
-    pub rule_zh: String,
-    /// `source` in Chinese.
-    pub source_zh: String,
+    /// `documented`: the page. `observed`: where and when. `assumed`: why, and what else is possible. `source` and
+    /// `source_zh` in JSON.
+    #[serde(flatten, serialize_with = "both::source")]
+    pub source: Text,
 }
 
 /// The evidence for a rule.
@@ -130,22 +134,14 @@ impl FidelityRule {
     #[must_use]
     pub fn mentions(&self, word: &str) -> bool {
         let word = word.to_lowercase();
-        [&self.id, &self.rule, &self.source, &self.rule_zh, &self.source_zh]
-            .iter()
-            .any(|text| text.to_lowercase().contains(&word))
+        let Self { id, rule, source, .. } = self;
+        [id, &*rule.en, &*rule.zh, &*source.en, &*source.zh].iter().any(|text| text.to_lowercase().contains(&word))
     }
 }
 
 impl From<Rule> for FidelityRule {
     fn from(rule: Rule) -> Self {
-        let Entry { id, evidence, en, zh, source, source_zh } = *rule.entry();
-        Self {
-            id: id.to_owned(),
-            rule: en.to_owned(),
-            evidence,
-            source: source.to_owned(),
-            rule_zh: zh.to_owned(),
-            source_zh: source_zh.to_owned(),
-        }
+        let Entry { id, evidence, text, source } = rule.entry();
+        Self { id: (*id).to_owned(), rule: text.clone(), evidence: *evidence, source: source.clone() }
     }
 }

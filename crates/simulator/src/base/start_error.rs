@@ -51,9 +51,9 @@ pub enum StartError {
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// The seed cannot be read: where, and why.
-    Seed(String),
+    Seed(Text),
     /// The [ids of an application](crate::Builder::own_ids) cannot be taken.
-    OwnIds(String),
+    OwnIds(Text),
     /// A drill cannot be set: what is wrong with it, and what could be meant.
     Fault(ControlError),
 }
@@ -140,9 +140,9 @@ impl StartError {
                     "{path} 不能用作证书颁发机构：{source}；未改动它；删除后会重新生成，客户端需要信任新的"
                 )
             }
-            Self::Seed(why) => text!("the seed cannot be used: {why}", "种子无法使用：{why}"),
-            Self::OwnIds(why) => {
-                text!("the world cannot take these ids: {why}", "世界不能采用这些商户号或 AppID：{why}")
+            Self::Seed(Text { en, zh }) => text!("the seed cannot be used: {en}", "种子无法使用：{zh}"),
+            Self::OwnIds(Text { en, zh }) => {
+                text!("the world cannot take these ids: {en}", "世界不能采用这些商户号或 AppID：{zh}")
             }
         }
     }

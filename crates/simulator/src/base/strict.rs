@@ -20,8 +20,8 @@ impl Strict {
     /// Refuses an answer, or an action, that would rest on an assumption.
     pub(crate) fn allow(&self, id: &str) -> Result<(), Refusal> {
         let Some(rule) = self.0.get(id) else { return Ok(()) };
-        let otherwise = after(ELSE, rule.entry().source);
-        let otherwise_zh = after(ELSE_ZH, rule.entry().source_zh);
+        let otherwise = after(ELSE, &rule.entry().source.en);
+        let otherwise_zh = after(ELSE_ZH, &rule.entry().source.zh);
         let message = format!("模拟器拒绝按推测应答（严格模式）：规则 {id}；其他可能：{otherwise_zh}");
         let refusal = Refusal::new(control_error::rules::STRICT_FIDELITY, 501, "SIMULATOR_ASSUMPTION", message);
         Err(refusal.because((

@@ -231,7 +231,7 @@ fn line(entry: &JournalEntry) -> String {
         line += &format!(" {code}");
     }
     line += &if mchid.is_empty() { " (no merchant's signature)".to_owned() } else { format!(" (by {mchid})") };
-    if let Some(diagnosis) = entry.diagnosis.as_deref().and_then(|diagnosis| diagnosis.lines().next()) {
+    if let Some(diagnosis) = entry.diagnosis.as_ref().and_then(|diagnosis| diagnosis.en.lines().next()) {
         line += ": ";
         line.extend(diagnosis.chars().take(SHOWN));
     }

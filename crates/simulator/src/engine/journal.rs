@@ -5,8 +5,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
-use weixinpay_core::hex;
+use weixinpay_core::{Text, hex, text};
 
+use crate::base::both;
 use crate::protocol::response_signer::PUBLIC_KEY;
 
 /// How many entries are kept.
@@ -38,17 +39,12 @@ pub struct JournalEntry {
     /// The error code; empty for a success.
     pub code: String,
     /// An explanation of a refusal for the developer: the reason, or else what its rule requires.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub diagnosis: Option<String>,
-    /// The same in Chinese, there whenever `diagnosis` is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub diagnosis_zh: Option<String>,
-    /// Advice for the developer although nothing was refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub advice: Option<String>,
-    /// The same in Chinese, there whenever `advice` is.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub advice_zh: Option<String>,
+    /// `diagnosis` and `diagnosis_zh` in JSON.
+    #[serde(flatten, serialize_with = "both::diagnosis")]
+    pub diagnosis: Option<Text>,
+    /// Advice for the developer although nothing was refused. `advice` and `advice_zh` in JSON.
+    #[serde(flatten, serialize_with = "both::advice")]
+    pub advice: Option<Text>,
     /// The rule that the answer rests on.
     pub rule: String,
     /// The drills that fired.
@@ -57,29 +53,30 @@ pub struct JournalEntry {
 }
 
 impl JournalEntry {
-    /// By which platform key the answer is signed and which one the request named, in English and in Chinese. Nothing where
-    /// it is not known who asks and no key is named: then there is none to sign with.
+    /// By which platform key the answer is signed and which one the request named. Nothing where it is not known who asks
+    /// and no key is named: then there is none to sign with.
     #[must_use]
-    pub fn keys(&self) -> Option<(String, String)> {
+    pub fn keys(&self) -> Option<Text> {
         let (named, signing) = (&self.named_key, &self.signing_key);
         if self.mchid.is_empty() && named.is_empty() {
             return None;
         }
-        let (request, request_zh) = if named.is_empty() {
-            ("the request named no key".to_owned(), "请求未指定密钥".to_owned())
+        let request = if named.is_empty() {
+            Text::new("the request named no key", "请求未指定密钥")
         } else if named.eq_ignore_ascii_case(signing) {
-            ("as the request asked".to_owned(), "与请求指定的一致".to_owned())
+            Text::new("as the request asked", "与请求指定的一致")
         } else {
-            (format!("the request named {named}"), format!("请求指定的是 {named}"))
+            text!("the request named {named}", "请求指定的是 {named}")
         };
-        let (answer, answer_zh) = if signing.is_empty() {
-            ("not signed".to_owned(), "应答未签名".to_owned())
+        let answer = if signing.is_empty() {
+            Text::new("not signed", "应答未签名")
         } else if signing.starts_with(PUBLIC_KEY) {
-            (format!("signed by the public key {signing}"), format!("应答由微信支付公钥 {signing} 签名"))
+            text!("signed by the public key {signing}", "应答由微信支付公钥 {signing} 签名")
         } else {
-            (format!("signed by the certificate {signing}"), format!("应答由平台证书 {signing} 签名"))
+            text!("signed by the certificate {signing}", "应答由平台证书 {signing} 签名")
         };
-        Some((format!("{answer}; {request}"), format!("{answer_zh}；{request_zh}")))
+        let (Text { en, zh }, Text { en: request, zh: request_zh }) = (answer, request);
+        Some(text!("{en}; {request}", "{zh}；{request_zh}"))
     }
 }
 
@@ -99,7 +96,7 @@ pub(crate) struct Journal {
 }
 
 /// Advice at the first answer that a certificate signs although the request named none.
-pub(crate) const UNASKED: (&str, &str) = (
+pub(crate) const UNASKED: Text = Text::new(
     "the request names no platform key in Wechatpay-Serial, so the platform certificate signed the answer: a client that \
      has the WeChat Pay public key alone cannot verify it. `--platform public-key` plays a merchant of today, who has the \
      public key alone",
@@ -109,7 +106,7 @@ pub(crate) const UNASKED: (&str, &str) = (
 
 impl Journal {
     /// The advice for such an answer: only at the first one.
-    pub(crate) fn advise(&self) -> Option<(&'static str, &'static str)> {
+    pub(crate) fn advise(&self) -> Option<Text> {
         (!self.advised.swap(true, Ordering::Relaxed)).then_some(UNASKED)
     }
 

@@ -22,6 +22,8 @@ use header::Header;
 pub(crate) use forms::Sql;
 pub(crate) use open_error::OpenError;
 
+use weixinpay_core::{Text, text};
+
 use crate::base::clock::Motion;
 use crate::base::control_error::ControlError;
 use crate::base::files;
@@ -254,24 +256,23 @@ impl From<rusqlite::Error> for ControlError {
 impl From<rusqlite::Error> for Refusal {
     fn from(error: rusqlite::Error) -> Self {
         use rusqlite::ErrorCode::{DatabaseCorrupt, DiskFull, NotADatabase, SystemIoFailure};
-        let advice = match error.sqlite_error_code() {
-            Some(DiskFull) => (
+        let Text { en, zh } = match error.sqlite_error_code() {
+            Some(DiskFull) => Text::new(
                 "; nothing of this was carried out: make room on the disk of the data directory, then send it again",
                 "；本次请求什么都没有执行：请给数据目录所在磁盘腾出空间后重发",
             ),
-            Some(SystemIoFailure) => (
+            Some(SystemIoFailure) => Text::new(
                 "; nothing of this was carried out: see to the disk of the data directory (room, quota), then send it again",
                 "；本次请求什么都没有执行：请检查数据目录所在磁盘（空间、配额）后重发",
             ),
-            Some(DatabaseCorrupt | NotADatabase) => (
+            Some(DatabaseCorrupt | NotADatabase) => Text::new(
                 "; the file in the data directory is damaged: stop the simulator, put a copy of the directory back if you have \
                  one, or start with another directory",
                 "；数据目录中的文件已损坏：请停止模拟器，用备份恢复该目录，或换一个目录启动",
             ),
-            _ => ("", ""),
+            _ => Text::new("", ""),
         };
-        let words = (format!("the store failed: {error}{}", advice.0), format!("模拟器存储出错：{error}{}", advice.1));
-        Self::internal(error.to_string()).because(words)
+        Self::internal(error.to_string()).because(text!("the store failed: {error}{en}", "模拟器存储出错：{error}{zh}"))
     }
 }
 
@@ -282,7 +283,7 @@ mod tests {
     #[test]
     fn a_damaged_file_is_told_with_what_to_do() {
         let refusal = Refusal::from(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(11), None));
-        let words = refusal.words();
+        let words = refusal.explanation();
         assert!(words.en.contains("is damaged: stop the simulator") && words.zh.contains("已损坏"), "{words:?}");
     }
 

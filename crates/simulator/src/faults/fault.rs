@@ -333,7 +333,7 @@ impl Fired {
     pub(crate) fn instead(&self) -> Option<Refusal> {
         match self.end? {
             End::Failed { status, committed: false } => {
-                Some(failed(status, ("nothing was carried out", "什么都没有执行")))
+                Some(failed(status, Text::new("nothing was carried out", "什么都没有执行")))
             }
             End::RateLimited => {
                 let refusal = Refusal::new(rules::DRILL, 429, "FREQUENCY_LIMITED", "频率限制，请降低请求频率后重试");
@@ -357,7 +357,7 @@ impl Fired {
     pub(crate) fn afterwards(&self) -> Option<Refusal> {
         match self.end? {
             End::Failed { status, committed: true } => {
-                Some(failed(status, ("the request was carried out all the same", "但请求已经执行")))
+                Some(failed(status, Text::new("the request was carried out all the same", "但请求已经执行")))
             }
             _ => None,
         }
@@ -388,13 +388,12 @@ impl Fired {
     }
 }
 
-fn failed(status: u16, (en, zh): (&str, &str)) -> Refusal {
+fn failed(status: u16, Text { en, zh }: Text) -> Refusal {
     let (code, message) = match status {
         503 => ("SERVICE_UNAVAILABLE", "服务不可用，请稍后重试"),
         _ => ("SYSTEM_ERROR", "系统异常，请稍后重试"),
     };
-    Refusal::new(rules::DRILL, status, code, message)
-        .because((format!("http.{status}: {en}"), format!("http.{status}：{zh}")))
+    Refusal::new(rules::DRILL, status, code, message).because(text!("http.{status}: {en}", "http.{status}：{zh}"))
 }
 
 /// All kinds that there are, in the order of the documentation.
@@ -407,7 +406,7 @@ pub(crate) fn known() -> serde_json::Value {
     KINDS
         .iter()
         .map(
-            |kind| serde_json::json!({ "name": kind.name, "does": kind.does, "keys": kind.keys().collect::<Vec<_>>() }),
+            |kind| serde_json::json!({ "name": kind.name, "does": kind.does.en, "keys": kind.keys().collect::<Vec<_>>() }),
         )
         .collect()
 }

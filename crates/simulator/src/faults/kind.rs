@@ -14,9 +14,8 @@ use crate::world::platform::{PlatformMode, Rotation, Step};
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
-    /// For people, in English and Chinese.
-    pub(crate) does: &'static str,
-    pub(crate) does_zh: &'static str,
+    /// For people.
+    pub(crate) does: Text,
     /// The key of its own, if it takes one.
     own: Option<Own>,
     fault: Effect,
@@ -103,7 +102,7 @@ const fn seconds(min: u64, max: u64) -> Option<Own> {
 macro_rules! kinds {
     ($($name:literal $keys:literal: $does:literal, $does_zh:literal, $own:expr, $fault:expr;)*) => {
         pub(crate) const KINDS: &[Kind] = &[
-            $(Kind { name: $name, does: $does, does_zh: $does_zh, own: $own, fault: $fault },)*
+            $(Kind { name: $name, does: Text::new($does, $does_zh), own: $own, fault: $fault },)*
         ];
 
         /// The names of the drills that there are, in the order of this table. In brackets is a key that need not be given,

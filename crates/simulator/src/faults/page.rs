@@ -7,7 +7,6 @@ use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
 use crate::faults::act;
 use crate::faults::fault::{self, Fault};
-use crate::faults::kind::Kind;
 
 pub(crate) const SECTION: Section = Section::new("drills", "演练", "Drills", |visit| Ok(content(visit))).acting(act);
 
@@ -40,7 +39,7 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
                 label { (visit.pick("Which", "哪一种"))
                     select name="name" {
                         @for kind in fault::kinds() {
-                            option value=(kind.name) selected[visit.filled("name") == Some(kind.name)] { (kind.name) " — " (does(visit, kind)) }
+                            option value=(kind.name) selected[visit.filled("name") == Some(kind.name)] { (kind.name) " — " (kind.does.get(visit.lang)) }
                         }
                     }
                 }
@@ -54,16 +53,12 @@ pub(crate) fn content(visit: &Visit<'_>) -> Markup {
                 dl.terms {
                     @for kind in fault::kinds() {
                         dt { code { (kind.name) } }
-                        dd { (does(visit, kind)) br; small { @for key in kind.keys() { code { (key) } " " } } }
+                        dd { (kind.does.get(visit.lang)) br; small { @for key in kind.keys() { code { (key) } " " } } }
                     }
                 }
             }
         }
     }
-}
-
-fn does(visit: &Visit<'_>, kind: &Kind) -> &'static str {
-    visit.pick(kind.does, kind.does_zh)
 }
 
 pub(crate) fn act(visit: &Visit<'_>) -> Result<(), ControlError> {

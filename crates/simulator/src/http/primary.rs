@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode};
 use http_body_util::{Either, Full};
 use hyper::ext::ReasonPhrase;
+use weixinpay_core::{Text, text};
 
 use crate::base::hosts::is_standby;
 use crate::base::random;
@@ -55,7 +56,6 @@ pub(crate) fn is_down(server: &ServerState, turn: Turn<'_>) -> Option<Down> {
     let down = server.drills.on_primary(turn.opens)?;
     let world = &server.engine.world;
     let path = mask(world, shown(turn.target));
-    let host = turn.host.map_or_else(|| "the host".to_owned(), |host| mask(world, shown(host)));
     let status = match down {
         _ if !turn.is_at_the_proxy() => 0,
         Down::Refuse => 502,
@@ -73,14 +73,18 @@ pub(crate) fn is_down(server: &ServerState, turn: Turn<'_>) -> Option<Down> {
         signing_key: String::new(),
         status,
         code: String::new(),
-        diagnosis: Some(format!("{NAME}: {host} cannot be reached, and nothing was carried out")),
-        diagnosis_zh: Some(format!("{NAME}：{host} 无法访问，未执行任何操作")),
+        diagnosis: Some(unreachable_host(turn.host.map(|host| mask(world, shown(host))))),
         advice: None,
-        advice_zh: None,
         rule: fault::rules::DRILL.id().to_owned(),
         drills: vec![NAME.to_owned()],
     });
     Some(down)
+}
+
+/// Without a name, it is the host that the client has connected to.
+fn unreachable_host(name: Option<String>) -> Text {
+    let Text { en, zh } = name.map_or(Text::new("the host", "该域名"), Text::same);
+    text!("{NAME}: {en} cannot be reached, and nothing was carried out", "{NAME}：{zh} 无法访问，未执行任何操作")
 }
 
 /// The reply to a client of a host that is down.

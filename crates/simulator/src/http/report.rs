@@ -3,7 +3,7 @@
 use std::sync::PoisonError;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
-use weixinpay_core::Text;
+use weixinpay_core::{Text, text};
 
 use crate::base::random;
 use crate::base::rule::rules;
@@ -44,20 +44,18 @@ pub(crate) fn distrusted(server: &ServerState, distrust: Distrust, target: &str)
     let world = &server.engine.world;
     let host = mask(world, shown(target));
     let keys = server.addresses.keys.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let Text { en, zh } = distrust.words(&host);
-    let (mut en, mut zh) = (en.into_owned(), zh.into_owned());
-    if server.distrust.remedy.swap(true, Ordering::Relaxed) {
-        if let Some(keys) = keys {
+    let remedy = match (server.distrust.remedy.swap(true, Ordering::Relaxed), keys) {
+        (true, Some(keys)) => {
             let ca = keys.join(AUTHORITY);
-            en.push_str(&format!(": {}", ca.display()));
-            zh.push_str(&format!("：{}", ca.display()));
+            let ca = ca.display();
+            text!(": {ca}", "：{ca}")
         }
-    } else {
-        let remedy = remedy(keys.as_deref());
-        en.push_str(&remedy.en);
-        zh.push_str(&remedy.zh);
-    }
-    tracing::warn!(code = CODE, rule = rules::DISTRUSTED.id(), diagnosis = %en, "a TLS handshake with {host} failed");
+        (true, None) => Text::same(""),
+        (false, keys) => remedy(keys.as_deref()),
+    };
+    let (Text { en, zh }, Text { en: remedy, zh: remedy_zh }) = (distrust.words(&host), remedy);
+    let diagnosis = text!("{en}{remedy}", "{zh}{remedy_zh}");
+    tracing::warn!(code = CODE, rule = rules::DISTRUSTED.id(), %diagnosis, "a TLS handshake with {host} failed");
     server.enter(JournalEntry {
         request_id: random::request_id(),
         time: server.engine.clock.now(),
@@ -69,10 +67,8 @@ pub(crate) fn distrusted(server: &ServerState, distrust: Distrust, target: &str)
         signing_key: String::new(),
         status: 0,
         code: CODE.to_owned(),
-        diagnosis: Some(en),
-        diagnosis_zh: Some(zh),
+        diagnosis: Some(diagnosis),
         advice: None,
-        advice_zh: None,
         rule: rules::DISTRUSTED.id().to_owned(),
         drills: Vec::new(),
     });

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use weixinpay_core::{ApiV3Key, Certificate, Error, PrivateKey, PublicKey, Text};
+use weixinpay_core::{ApiV3Key, Certificate, Error, Lang, PrivateKey, PublicKey, Text, text};
 
 use crate::base::refusal::Refusal;
 use crate::base::rule::rules;
@@ -102,10 +102,14 @@ impl Identity {
 
     /// Whether every key can be used, and the serial numbers are those of the certificates. The built-in keys are known
     /// to be right; those of a seed are checked once, at the start.
-    pub(crate) fn check(&self) -> Result<(), String> {
-        let merchant = &self.merchant;
-        let named =
-            |name: &'static str| move |error: Error| format!("merchant {}: {name}: {error}", self.merchant.mchid);
+    pub(crate) fn check(&self) -> Result<(), Text> {
+        let (merchant, mchid) = (&self.merchant, self.mchid());
+        let named = |name: &'static str| {
+            move |error: Error| {
+                let (en, zh) = (error.text(Lang::En), error.text(Lang::Zh));
+                text!("merchant {mchid}: {name}: {en}", "商户 {mchid}：{name}：{zh}")
+            }
+        };
         PrivateKey::from_pem(&merchant.private_key_pem).map_err(named("private_key"))?;
         PrivateKey::from_pem(self.certificate.private_pem()).map_err(named("platform_private_key"))?;
         PrivateKey::from_pem(&self.public_key_private_pem).map_err(named("platform_public_key_private"))?;
@@ -117,7 +121,10 @@ impl Identity {
             let certificate = Certificate::from_pem(pem).map_err(named(name))?;
             if certificate.serial_no() != *serial {
                 let says = certificate.serial_no();
-                return Err(format!("merchant {}: {name}: its serial number is {says}, not {serial}", merchant.mchid));
+                return Err(text!(
+                    "merchant {mchid}: {name}: its serial number is {says}, not {serial}",
+                    "商户 {mchid}：{name}：证书序列号是 {says}，不是 {serial}"
+                ));
             }
         }
         Ok(())

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use toml::{Table, Value};
+use weixinpay_core::{Text, text};
 
 use crate::world::seed_merchant::{SeedKeys, built_in};
 
@@ -29,7 +30,7 @@ impl OwnIds {
     }
 
     /// The seed with these ids; as it is, if it has them already.
-    pub(crate) fn put<'a>(&self, seed: &'a str) -> Result<Cow<'a, str>, String> {
+    pub(crate) fn put<'a>(&self, seed: &'a str) -> Result<Cow<'a, str>, Text> {
         if *self == Self::default() {
             return Ok(Cow::Borrowed(seed));
         }
@@ -47,48 +48,64 @@ impl OwnIds {
         if world == before {
             return Ok(Cow::Borrowed(seed));
         }
-        toml::to_string(&world).map(Cow::Owned).map_err(|error| error.to_string())
+        toml::to_string(&world).map(Cow::Owned).map_err(|error| Text::same(error.to_string()))
     }
 
-    fn check(&self) -> Result<(), String> {
+    fn check(&self) -> Result<(), Text> {
         for (name, id) in [("mchid", &self.mchid), ("sub_mchid", &self.sub_mchid)] {
             if id
                 .as_ref()
                 .is_some_and(|id| !(7..=32).contains(&id.len()) || !id.bytes().all(|byte| byte.is_ascii_digit()))
             {
-                return Err(format!("{name}: a merchant id is 7 to 32 digits, and most are 10"));
+                return Err(text!(
+                    "{name}: a merchant id is 7 to 32 digits, and most are 10",
+                    "{name}：商户号是 7 到 32 位数字，通常为 10 位"
+                ));
             }
         }
         for (name, id) in [("appid", &self.appid), ("sub_appid", &self.sub_appid)] {
             let is_of_appids = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
             if id.as_ref().is_some_and(|id| !(1..=32).contains(&id.len()) || !id.bytes().all(is_of_appids)) {
-                return Err(format!("{name}: an AppID is 1 to 32 letters and digits, such as wxd678efh567hg6787"));
+                return Err(text!(
+                    "{name}: an AppID is 1 to 32 letters and digits, such as wxd678efh567hg6787",
+                    "{name}：AppID 是 1 到 32 位字母和数字，例如 wxd678efh567hg6787"
+                ));
             }
         }
         Ok(())
     }
 
     /// Gives them to the merchant; the AppID that it had, and its mchid now.
-    fn merchant(&self, world: &mut Table) -> Result<(String, String), String> {
+    fn merchant(&self, world: &mut Table) -> Result<(String, String), Text> {
         let merchants = tables(world, "merchants");
         let has = |merchant: &Table| self.mchid.as_deref().is_some_and(|mchid| text(merchant, "mchid") == mchid);
         let is_partner = |merchant: &Table| merchant.get("service_provider").and_then(Value::as_bool) == Some(true);
         let known = merchants.iter().position(|merchant| has(merchant));
         let wanted = || merchants.iter().position(|merchant| is_partner(merchant) == self.are_a_partners());
         let Some(at) = known.or_else(wanted) else {
-            let kind = if self.are_a_partners() { "service provider" } else { "direct merchant" };
-            return Err(format!("the seed has no {kind} to take these ids"));
+            return Err(if self.are_a_partners() {
+                Text::new("the seed has no service provider to take these ids", "种子里没有可采用它们的服务商")
+            } else {
+                Text::new("the seed has no direct merchant to take these ids", "种子里没有可采用它们的直连商户")
+            });
         };
         let mut merchants = tables(world, "merchants");
-        let Some(merchant) = merchants.get_mut(at) else { return Err("the seed has no merchants".to_owned()) };
+        let Some(merchant) = merchants.get_mut(at) else {
+            return Err(Text::new("the seed has no merchants", "种子里没有商户"));
+        };
         if self.are_a_partners() && !is_partner(merchant) {
-            return Err(format!("{} is no service provider, and has no sub-merchants", text(merchant, "mchid")));
+            let mchid = text(merchant, "mchid");
+            return Err(text!(
+                "{mchid} is no service provider, and has no sub-merchants",
+                "{mchid} 不是服务商，没有特约商户"
+            ));
         }
         let old = text(merchant, "mchid").to_owned();
         let mchid = self.mchid.clone().unwrap_or_else(|| old.clone());
         if mchid != old {
             if !merchant.contains_key("keys") {
-                let keys = built_in(&old).ok_or_else(|| format!("merchant {old}: there are no built-in keys"))?;
+                let keys = built_in(&old)
+                    .ok_or_else(|| text!("merchant {old}: there are no built-in keys", "商户 {old}：没有内置密钥"))?;
                 merchant.insert("keys".to_owned(), Value::Table(table(keys)));
             }
             merchant.insert("mchid".to_owned(), mchid.as_str().into());
@@ -96,7 +113,7 @@ impl OwnIds {
         let appid = self.appid.as_ref().map(|appid| bind(merchant, appid)).unwrap_or_default();
         for sub in tables(world, "sub_merchants") {
             if text(sub, "mchid") == mchid {
-                return Err(format!("{mchid} is a sub-merchant of the seed"));
+                return Err(text!("{mchid} is a sub-merchant of the seed", "{mchid} 在种子里是特约商户"));
             }
             if text(sub, "sp_mchid") == old {
                 sub.insert("sp_mchid".to_owned(), mchid.as_str().into());
@@ -105,13 +122,16 @@ impl OwnIds {
         Ok((appid, mchid))
     }
 
-    fn sub_merchant(&self, world: &mut Table, sp_mchid: &str) -> Result<(), String> {
+    fn sub_merchant(&self, world: &mut Table, sp_mchid: &str) -> Result<(), Text> {
         let has = |sub: &Table| self.sub_mchid.as_deref().is_none_or(|mchid| text(sub, "mchid") == mchid);
         let ours = |sub: &Table| text(sub, "sp_mchid") == sp_mchid;
         let subs = tables(world, "sub_merchants");
         let known = subs.iter().position(|sub| ours(sub) && has(sub));
         let Some(at) = known.or_else(|| subs.iter().position(|sub| ours(sub))) else {
-            return Err(format!("the service provider {sp_mchid} has no sub-merchant in the seed"));
+            return Err(text!(
+                "the service provider {sp_mchid} has no sub-merchant in the seed",
+                "种子里服务商 {sp_mchid} 没有特约商户"
+            ));
         };
         let mut subs = tables(world, "sub_merchants");
         let Some(sub) = subs.get_mut(at) else { return Ok(()) };
@@ -241,15 +261,15 @@ mod tests {
 
     #[test]
     fn what_can_be_no_id_is_refused() {
-        for (ids, says) in [
-            (ids("1", "", "", ""), "mchid: a merchant id is 7 to 32 digits"),
-            (ids("", "wx 1", "", ""), "appid: an AppID is 1 to 32 letters and digits"),
-            (ids("", "", "x", ""), "sub_mchid: a merchant id"),
-            (ids("1900009191", "", "1600000002", ""), "1900009191 is no service provider"),
-            (ids("1111111", "", "", ""), "1111111 is a sub-merchant of the seed"),
+        for (ids, en, zh) in [
+            (ids("1", "", "", ""), "mchid: a merchant id is 7 to 32 digits", "mchid：商户号是 7 到 32 位数字"),
+            (ids("", "wx 1", "", ""), "appid: an AppID is 1 to 32 letters and digits", "appid：AppID 是 1 到 32 位"),
+            (ids("", "", "x", ""), "sub_mchid: a merchant id", "sub_mchid：商户号"),
+            (ids("1900009191", "", "1600000002", ""), "1900009191 is no service provider", "1900009191 不是服务商"),
+            (ids("1111111", "", "", ""), "1111111 is a sub-merchant of the seed", "1111111 在种子里是特约商户"),
         ] {
             let refused = ids.put(FIRST).unwrap_err();
-            assert!(refused.starts_with(says), "{refused}");
+            assert!(refused.en.starts_with(en) && refused.zh.starts_with(zh), "{refused:?}");
         }
     }
 }

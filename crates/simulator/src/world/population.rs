@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use weixinpay_core::{Text, text};
 
 use crate::world::identity::Identity;
 use crate::world::merchant::Merchant;
@@ -95,28 +96,39 @@ struct Seed {
 
 impl World {
     /// Reads a seed.
-    pub(crate) fn read(seed: &str) -> Result<Self, String> {
+    pub(crate) fn read(seed: &str) -> Result<Self, Text> {
         // The message of a TOML error quotes the line, which may hold a key or a name: keep the place only.
         let seed: Seed = toml::from_str(seed).map_err(|error| match error.span() {
             Some(span) => {
                 let line = seed.get(..span.start).map_or(0, |before| before.matches('\n').count()) + 1;
-                format!("line {line}: {}", error.message())
+                let why = error.message();
+                text!("line {line}: {why}", "第 {line} 行：{why}")
             }
-            None => error.message().to_owned(),
+            None => Text::same(error.message()),
         })?;
         let mut identities = Vec::with_capacity(seed.merchants.len());
         let mut merchants = Vec::with_capacity(seed.merchants.len());
         for merchant in seed.merchants {
             let keys = match &merchant.keys {
                 Some(keys) => keys.clone(),
-                None => built_in(&merchant.mchid)
-                    .ok_or_else(|| format!("merchant {}: there are no built-in keys; give `keys`", merchant.mchid))?,
+                None => built_in(&merchant.mchid).ok_or_else(|| {
+                    let mchid = &merchant.mchid;
+                    text!(
+                        "merchant {mchid}: there are no built-in keys; give `keys`",
+                        "商户 {mchid}：没有内置密钥，请写明 `keys`"
+                    )
+                })?,
             };
             if merchant.api_v3_key.len() != 32 {
-                return Err(format!("merchant {}: the APIv3 key must be 32 bytes long", merchant.mchid));
+                let mchid = &merchant.mchid;
+                return Err(text!(
+                    "merchant {mchid}: the APIv3 key must be 32 bytes long",
+                    "商户 {mchid}：APIv3 密钥必须是 32 字节"
+                ));
             }
             if merchant.balance < 0 {
-                return Err(format!("merchant {}: the balance is negative", merchant.mchid));
+                let mchid = &merchant.mchid;
+                return Err(text!("merchant {mchid}: the balance is negative", "商户 {mchid}：余额为负数"));
             }
             let given = merchant.keys.is_some();
             let identity = Identity::new(merchant, keys);
@@ -124,39 +136,49 @@ impl World {
                 identity.check()?;
             }
             if identities.iter().any(|other: &Identity| other.mchid() == identity.mchid()) {
-                return Err(format!("merchant {}: it is given twice", identity.mchid()));
+                let mchid = identity.mchid();
+                return Err(text!("merchant {mchid}: it is given twice", "商户 {mchid}：重复出现"));
             }
             merchants.push(identity.merchant().clone());
             identities.push(identity);
         }
         for sub in &seed.sub_merchants {
             if !identities.iter().any(|identity| identity.mchid() == sub.sp_mchid && identity.is_service_provider()) {
-                return Err(format!("sub-merchant {}: no service provider has the mchid {}", sub.mchid, sub.sp_mchid));
+                let SubMerchant { mchid, sp_mchid, .. } = sub;
+                return Err(text!(
+                    "sub-merchant {mchid}: no service provider has the mchid {sp_mchid}",
+                    "特约商户 {mchid}：没有商户号为 {sp_mchid} 的服务商"
+                ));
             }
             if sub.balance < 0 {
-                return Err(format!("sub-merchant {}: the balance is negative", sub.mchid));
+                let mchid = &sub.mchid;
+                return Err(text!("sub-merchant {mchid}: the balance is negative", "特约商户 {mchid}：余额为负数"));
             }
         }
         let mut by_openid = BTreeMap::new();
         for (at, worker) in seed.workers.iter().enumerate() {
+            let number = at + 1;
             for (appid, openid) in &worker.openids {
                 if by_openid.insert((appid.clone(), openid.clone()), at).is_some() {
-                    return Err(format!("worker {}: another worker has the same openid under {appid}", at + 1));
+                    return Err(text!(
+                        "worker {number}: another worker has the same openid under {appid}",
+                        "第 {number} 个工人：AppID {appid} 下的 openid 与另一个工人相同"
+                    ));
                 }
             }
             for authorization in &worker.authorized {
-                if !seed.sub_merchants.iter().any(|sub| sub.mchid == authorization.sub_mchid) {
-                    return Err(format!(
-                        "worker {}: no sub-merchant has the mchid {}",
-                        at + 1,
-                        authorization.sub_mchid
+                let SeedAuthorization { sub_mchid, employment_type } = authorization;
+                if !seed.sub_merchants.iter().any(|sub| sub.mchid == *sub_mchid) {
+                    return Err(text!(
+                        "worker {number}: no sub-merchant has the mchid {sub_mchid}",
+                        "第 {number} 个工人：没有商户号为 {sub_mchid} 的特约商户"
                     ));
                 }
-                if !EMPLOYMENT_TYPES.contains(&authorization.employment_type.as_str()) {
-                    return Err(format!(
-                        "worker {}: employment_type must be one of {}",
-                        at + 1,
-                        EMPLOYMENT_TYPES.join(", ")
+                if !EMPLOYMENT_TYPES.contains(&employment_type.as_str()) {
+                    let (en, zh) = (EMPLOYMENT_TYPES.join(", "), EMPLOYMENT_TYPES.join("、"));
+                    return Err(text!(
+                        "worker {number}: employment_type must be one of {en}",
+                        "第 {number} 个工人：employment_type 只能是 {zh}"
                     ));
                 }
             }
@@ -247,28 +269,27 @@ mod tests {
         const SERIAL: &str = "51B191793030F40D5B28E07AA2A17AFA4CC28E1E";
         assert!(World::read(&seed(&keys.private_key, SERIAL)).is_ok());
         let says = World::read(&seed(&keys.certificate, SERIAL)).unwrap_err();
-        assert!(says.starts_with("merchant 1: private_key: this is a certificate"), "{says}");
+        assert!(says.en.starts_with("merchant 1: private_key: this is a certificate"), "{says}");
+        assert!(says.zh.starts_with("商户 1：private_key：这是证书"), "{}", says.zh);
         let says = World::read(&seed(&keys.private_key, "51")).unwrap_err();
-        assert!(says.ends_with("its serial number is 51B191793030F40D5B28E07AA2A17AFA4CC28E1E, not 51"), "{says}");
+        assert!(says.en.ends_with("its serial number is 51B191793030F40D5B28E07AA2A17AFA4CC28E1E, not 51"), "{says}");
     }
 
     #[test]
     fn a_broken_seed_is_refused_with_its_place_and_without_its_text() {
         let says = |seed: &str| World::read(seed).unwrap_err();
-        assert!(
-            says("[[workers]]\nreal_name = 张三\n").starts_with("line 2: "),
-            "{}",
-            says("[[workers]]\nreal_name = 张三\n")
-        );
-        assert!(!says("[[workers]]\nreal_name = 张三\n").contains("张三"));
+        let name = says("[[workers]]\nreal_name = 张三\n");
+        assert!(name.en.starts_with("line 2: ") && name.zh.starts_with("第 2 行："), "{name:?}");
+        assert!(!name.en.contains("张三") && !name.zh.contains("张三"));
         let seed = "[[sub_merchants]]\nmchid = \"1\"\nsp_mchid = \"2\"\n";
-        assert_eq!(says(seed), "sub-merchant 1: no service provider has the mchid 2");
-        assert!(says("[[workers]]\nname = \"x\"").contains("name"));
+        assert_eq!(says(seed).en, "sub-merchant 1: no service provider has the mchid 2");
+        assert_eq!(says(seed).zh, "特约商户 1：没有商户号为 2 的服务商");
+        assert!(says("[[workers]]\nname = \"x\"").en.contains("name"));
         let short = FIRST.replacen("SimulatorApiV3Key", "", 1);
-        assert_eq!(says(&short), "merchant 1900000109: the APIv3 key must be 32 bytes long");
+        assert_eq!(says(&short).en, "merchant 1900000109: the APIv3 key must be 32 bytes long");
         let stranger = FIRST.replacen("mchid = \"1900000109\"", "mchid = \"1900000001\"", 1);
-        assert_eq!(says(&stranger), "merchant 1900000001: there are no built-in keys; give `keys`");
+        assert_eq!(says(&stranger).en, "merchant 1900000001: there are no built-in keys; give `keys`");
         let other = FIRST.replacen("LONG_TERM", "LIFE_LONG", 1);
-        assert!(says(&other).starts_with("worker 1: employment_type must be one of LONG_TERM_EMPLOYMENT"));
+        assert!(says(&other).en.starts_with("worker 1: employment_type must be one of LONG_TERM_EMPLOYMENT"));
     }
 }

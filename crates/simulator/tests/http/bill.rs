@@ -194,7 +194,7 @@ async fn a_download_url_is_signed_for_its_own_merchants_and_expires() {
     let expired = get_direct(&sim, &target).await;
     assert_eq!((expired.status, expired.code().as_str()), (400, "INVALID_REQUEST"));
     assert_eq!(
-        sim.journal().await.pop().unwrap().diagnosis.unwrap(),
+        sim.journal().await.pop().unwrap().diagnosis.unwrap().en,
         "a download_url lives 300 s: ask for the bill again"
     );
 }

@@ -284,7 +284,7 @@ async fn of_an_upload_only_the_meta_is_signed_and_it_must_tell_the_truth() {
 
     let whole = upload(&sim, body.clone(), &body).await;
     assert_eq!(whole.status, 401);
-    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap().en;
     assert!(diagnosis.starts_with("the whole form was signed"), "{diagnosis}");
 
     let (other, signed) = form(&meta, b"abd");
@@ -335,12 +335,12 @@ async fn a_form_is_read_as_http_libraries_write_it() {
         let refused = upload(&sim, body, &signed).await;
         assert_eq!((refused.status, rule(&sim).await.as_str()), (401, "upload.meta"));
         assert_eq!(refused.code(), "SIGN_ERROR");
-        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap().en;
         assert!(diagnosis.contains(cause), "{diagnosis}");
     }
     let (body, signed) = form_with("name=\"meta\"", &named("a.png"), "name=file; filename=a.png", b"abc");
     assert_eq!(upload(&sim, body, &signed).await.status, 400);
-    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap().en;
     assert!(diagnosis.contains("write name=\"file\""), "{diagnosis}");
     for (body, cause) in [
         (b"--b7\r\n".to_vec(), "is cut short"),
@@ -349,7 +349,7 @@ async fn a_form_is_read_as_http_libraries_write_it() {
     ] {
         let broken = upload(&sim, body.clone(), &body).await;
         assert_eq!((broken.code().as_str(), rule(&sim).await.as_str()), ("PARAM_ERROR", "upload.form"));
-        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap().en;
         assert!(diagnosis.contains(cause), "{diagnosis}");
     }
 }

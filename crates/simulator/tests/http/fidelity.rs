@@ -21,7 +21,7 @@ async fn a_strict_simulator_refuses_what_is_assumed_and_names_the_rule_and_what_
     assert!(message.contains("payroll-card.openid；其他可能：400 INVALID_REQUEST，商家转账即如此"), "{message}");
     let entry = sim.journal().await.pop().unwrap();
     assert_eq!(entry.rule, "simulator.strict-fidelity");
-    assert!(entry.diagnosis.unwrap().contains("wxp sim fidelity payroll-card.openid"));
+    assert!(entry.diagnosis.unwrap().en.contains("wxp sim fidelity payroll-card.openid"));
     // From the description alone.
     let reply = get(&sim, "/v3/merchant-service/complaints-v2?begin_date=2019-01-01&end_date=2019-01-01").await;
     assert_eq!((reply.status, reply.code().as_str()), (501, "SIMULATOR_ASSUMPTION"));

@@ -1,7 +1,7 @@
 //! Requests that authentication refuses, and the explanation for the developer.
 
 use serde_json::Value;
-use weixinpay_core::{Authorization, message};
+use weixinpay_core::{Authorization, Text, message};
 use weixinpay_simulator::Simulator;
 
 use crate::client::*;
@@ -18,7 +18,7 @@ async fn refused(sim: &Simulator, call: &Call) -> (u16, Value, String) {
     let entry = sim.journal().await.pop().unwrap();
     assert_eq!(entry.status, reply.status);
     assert_eq!(reply.header("request-id").unwrap(), entry.request_id);
-    (reply.status, reply.json(), entry.diagnosis.unwrap_or_default())
+    (reply.status, reply.json(), entry.diagnosis.map(|diagnosis| diagnosis.en.into_owned()).unwrap_or_default())
 }
 
 /// Each mistake that the gate tells apart: the first line of its diagnosis, in English and in Chinese.
@@ -84,7 +84,7 @@ const MISTAKES: &[(&str, &str)] = &[
 async fn unauthorized(sim: &Simulator, call: &Call, diagnosis: &str) -> Value {
     let reply = call.send(sim).await;
     let entry = sim.journal().await.pop().unwrap();
-    let (said, zh) = (entry.diagnosis.unwrap_or_default(), entry.diagnosis_zh.unwrap_or_default());
+    let Text { en: said, zh } = entry.diagnosis.unwrap();
     let (cause, built) = said.split_once('\n').unwrap_or((&said, ""));
     let known: Vec<_> = MISTAKES.iter().filter(|(english, _)| cause.contains(english)).collect();
     assert!(matches!(known.as_slice(), [(_, chinese)] if zh.starts_with(chinese)), "{cause}: {zh}");
@@ -112,7 +112,9 @@ async fn a_wrong_signature_is_answered_with_the_string_that_was_expected() {
     assert_eq!(information["url"], "/v3/certificates?algorithm_type=RSA");
     assert_eq!(information["truncated_sign_message"].as_str().unwrap().as_bytes(), call.message());
     assert_eq!(information["sign_message_length"], call.message().len());
-    assert!(sim.journal().await[0].diagnosis.as_ref().unwrap().contains("GET\n/v3/certificates?algorithm_type=RSA\n"));
+    assert!(
+        sim.journal().await[0].diagnosis.as_ref().unwrap().en.contains("GET\n/v3/certificates?algorithm_type=RSA\n")
+    );
 }
 
 #[tokio::test]

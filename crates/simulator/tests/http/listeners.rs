@@ -13,6 +13,7 @@ use tokio::net::TcpStream;
 use tokio::process::Command;
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
+use weixinpay_core::Text;
 use weixinpay_simulator::{Event, EventStream, JournalEntry, Simulator, StartError};
 
 use super::client::{Call, builder, pre_order, sp};
@@ -418,7 +419,7 @@ async fn a_client_that_does_not_trust_the_authority_is_reported_with_what_makes_
     let entry = told(&mut watch).await;
     assert_eq!((entry.method.as_str(), entry.path.as_str(), entry.status), ("TLS", HOSTS[0], 0));
     assert_eq!((entry.code.as_str(), entry.rule.as_str()), ("CA_DISTRUSTED", "simulator.distrusted"));
-    let (en, zh) = (entry.diagnosis.unwrap(), entry.diagnosis_zh.unwrap());
+    let Text { en, zh } = entry.diagnosis.unwrap();
     assert!(en.contains("does not trust the simulator's certificate authority (TLS alert "), "{en}");
     assert!(zh.contains("不信任模拟器的证书颁发机构（TLS 告警 "), "{zh}");
     for part in ["NODE_EXTRA_CA_CERTS=", "REQUESTS_CA_BUNDLE=", "javax.net.ssl.trustStore=", "wxp sim run -- "] {
@@ -431,7 +432,7 @@ async fn a_client_that_does_not_trust_the_authority_is_reported_with_what_makes_
     assert!(distrusting.connect(name(), tunnel(&sim, HOSTS[0]).await).await.is_err());
     let entry = told(&mut watch).await;
     assert_eq!((entry.path.as_str(), entry.code.as_str()), ("api.mch.weixin.qq.com:443", "CA_DISTRUSTED"));
-    let en = entry.diagnosis.unwrap();
+    let en = entry.diagnosis.unwrap().en;
     assert!(en.ends_with(&format!(": {}", sim.ready().ca_file.display())), "{en}");
 
     // One that closes without a word, in the handshake and, as Node does, after it.
@@ -442,10 +443,10 @@ async fn a_client_that_does_not_trust_the_authority_is_reported_with_what_makes_
     stream.write_all(&hello).await.unwrap();
     stream.read_u8().await.unwrap();
     drop(stream);
-    assert!(told(&mut watch).await.diagnosis.unwrap().contains("broke off its TLS handshake"));
+    assert!(told(&mut watch).await.diagnosis.unwrap().en.contains("broke off its TLS handshake"));
     for stream in [dial(sim.tls_url()).await, tunnel(&sim, HOSTS[0]).await] {
         drop(secure(&sim, HOSTS[0], stream).await.unwrap());
-        assert!(told(&mut watch).await.diagnosis.unwrap().contains("left right after its TLS handshake"));
+        assert!(told(&mut watch).await.diagnosis.unwrap().en.contains("left right after its TLS handshake"));
     }
 
     // If the client has come through once, another connection may merely have been one too many.

@@ -223,7 +223,9 @@ async fn a_transfer_that_does_not_fit_is_refused_and_nothing_leaves_the_account(
         assert_eq!(refused(&sim, &body).await, expected, "{body}");
     }
     let entry = sim.journal().await.pop().unwrap();
-    assert!(entry.diagnosis.unwrap().starts_with("the OPERATION account holds 10000000 fen, the transfer needs 9223"));
+    assert!(
+        entry.diagnosis.unwrap().en.starts_with("the OPERATION account holds 10000000 fen, the transfer needs 9223")
+    );
     assert_eq!(balance(&sim).await, SEEDED);
     // The number is free still, and the whole account can be paid out.
     place(&sim, &named(&sim, "t1", SEEDED, "李四")).await;

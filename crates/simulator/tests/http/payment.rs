@@ -134,7 +134,7 @@ async fn an_order_that_breaks_its_description_or_a_rule_is_refused_by_it() {
         assert!(reply.json()["message"].as_str().unwrap().contains(&format!("“/body{field}”")), "{}", reply.json());
         assert_eq!(reply.json()["detail"]["location"], "body");
         assert_eq!(rule(&sim).await, "description.field");
-        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap().en;
         assert!(diagnosis.starts_with('`'), "{diagnosis}");
     }
     for (body, expected) in [
@@ -241,7 +241,7 @@ async fn a_field_that_an_order_does_not_have_is_refused_and_named_with_its_place
         assert!(reply.header("request-id").unwrap().ends_with("-270924358"));
         let entry = sim.journal().await.pop().unwrap();
         assert_eq!(entry.rule, "request.unknown-field");
-        assert!(entry.diagnosis.unwrap().contains("is not a parameter of POST /v3/pay/transactions/native"));
+        assert!(entry.diagnosis.unwrap().en.contains("is not a parameter of POST /v3/pay/transactions/native"));
     }
 }
 
@@ -407,7 +407,13 @@ async fn refusals_are_told_in_words_and_explained_to_the_developer() {
     ] {
         let reply = post_direct(&sim, path, &body).await.json();
         assert_eq!(reply["message"], message, "{reply}");
-        let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap_or_default();
+        let diagnosis = sim
+            .journal()
+            .await
+            .pop()
+            .unwrap()
+            .diagnosis
+            .map_or_else(String::new, |diagnosis| diagnosis.en.into_owned());
         assert!(diagnosis.contains(why), "{diagnosis}");
     }
 }

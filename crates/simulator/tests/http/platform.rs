@@ -53,7 +53,7 @@ async fn the_answer_is_signed_by_the_key_that_the_request_names() {
         let reply = sealed.clone().header("Wechatpay-Serial", Some(asked)).send(&sim).await;
         assert_eq!((reply.status, reply.code().as_str()), (400, "PARAM_ERROR"));
         assert!(reply.is_signed_by(&certificate(merchant)));
-        assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().contains(diagnosis));
+        assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().en.contains(diagnosis));
     }
 }
 
@@ -75,14 +75,15 @@ async fn the_journal_and_the_console_show_which_key_signs_and_what_a_client_of_t
     for (named, signing) in [(id, id), (serial, serial), (&serial.to_lowercase(), serial)] {
         let entry = asks(&call, Some(named)).await;
         assert_eq!((entry.named_key.as_str(), entry.signing_key.as_str()), (named, signing));
-        assert_eq!((&entry.advice, &entry.advice_zh), (&None, &None));
+        assert_eq!(entry.advice, None);
     }
     // The first answer to a request that named no certificate, a refusal as well as a success, and no other after it.
     let entry = asks(&Call::new(direct(&sim), "GET", &order, ""), None).await;
     let direct_serial = &direct(&sim).platform_certificate_serial;
     assert_eq!((entry.named_key.as_str(), &entry.signing_key), ("", direct_serial));
-    assert!(entry.advice.unwrap().contains("`--platform public-key` plays a merchant of today"));
-    assert!(entry.advice_zh.unwrap().contains("加上 `--platform public-key`"));
+    let advice = entry.advice.unwrap();
+    assert!(advice.en.contains("`--platform public-key` plays a merchant of today"), "{advice}");
+    assert!(advice.zh.contains("加上 `--platform public-key`"), "{}", advice.zh);
     let entry = asks(&call, None).await;
     assert_eq!((entry.signing_key.as_str(), &entry.advice), (serial, &None));
     // An answer without a signature says so.
@@ -151,7 +152,7 @@ async fn a_merchant_with_a_public_key_only_has_no_certificates() {
     assert!(reply.is_signed_by(&certificate(sp(&sim))));
     let body = json!({ "echo_message": "a", "encrypted_echo_message": seal(&sim, "x") });
     assert_eq!(post(&sim, "/v3/security/echo", &body).await.code(), "PARAM_ERROR");
-    assert!(sim.journal().await[1].diagnosis.as_ref().unwrap().contains("has not begun to move"));
+    assert!(sim.journal().await[1].diagnosis.as_ref().unwrap().en.contains("has not begun to move"));
 }
 
 #[tokio::test]
@@ -181,7 +182,7 @@ async fn a_field_that_does_not_open_is_diagnosed() {
             post(&sim, "/v3/security/echo", &json!({ "echo_message": "a", "encrypted_echo_message": sealed })).await;
         let entry = sim.journal().await.pop().unwrap();
         assert_eq!((reply.status, reply.code().as_str(), entry.rule.as_str()), (400, "PARAM_ERROR", rule));
-        assert!(entry.diagnosis.as_ref().unwrap().contains(diagnosis), "{entry:?}");
+        assert!(entry.diagnosis.as_ref().unwrap().en.contains(diagnosis), "{entry:?}");
         assert!(reply.json().get("detail").is_none());
     }
     let body = json!({ "echo_message": "a", "encrypted_echo_message": seal(&sim, "x") }).to_string();
@@ -321,7 +322,7 @@ async fn a_certificate_is_rotated_with_an_overlap() {
     assert_eq!(certificates(&sim).await.iter().map(Certificate::serial_no).collect::<Vec<_>>(), [new]);
     assert_eq!(signer(&sim, Some(new)).await, (200, new.to_owned()));
     assert_eq!(signer(&sim, Some(old)).await, (400, new.to_owned()));
-    assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().contains("has been retired"));
+    assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().en.contains("has been retired"));
     // The next one.
     sim.platform_keys().rotate(SP, Rotation::Announced).await.unwrap();
     let next = sim.platform_keys().rotate(SP, Rotation::Retired).await.unwrap();

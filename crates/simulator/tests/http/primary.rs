@@ -24,7 +24,7 @@ async fn drilled(sim: &Simulator) -> Vec<(String, String, u16)> {
     entries
         .map(|entry| {
             assert_eq!((entry.rule.as_str(), entry.drills[0].as_str()), ("simulator.drill", "host.primary-down"));
-            assert!(entry.diagnosis.unwrap().contains("nothing was carried out") && entry.mchid.is_empty());
+            assert!(entry.diagnosis.unwrap().en.contains("nothing was carried out") && entry.mchid.is_empty());
             (entry.method, entry.path, entry.status)
         })
         .collect()

@@ -100,7 +100,7 @@ async fn an_address_lives_ten_minutes_and_serves_its_own_merchant() {
     sim.clock().advance(1).await;
     let expired = get(&sim, &address).await;
     assert_eq!((expired.status, expired.code().as_str()), (400, "INVALID_REQUEST"));
-    assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().contains("query the receipt again"));
+    assert!(sim.journal().await.pop().unwrap().diagnosis.unwrap().en.contains("query the receipt again"));
     let unknown = get(&sim, "/v3/transferdownload/signfile?token=nobody").await;
     assert_eq!((unknown.status, unknown.code().as_str()), (400, "INVALID_REQUEST"));
     // Queried again, without applying again.
@@ -131,7 +131,7 @@ async fn what_has_no_receipt_is_refused_with_the_reason() {
         assert_eq!((reply.status, reply.code().as_str()), (400, "INVALID_REQUEST"), "{number}");
         let entry = sim.journal().await.pop().unwrap();
         assert_eq!(entry.rule, "receipt.batch");
-        assert!(entry.diagnosis.unwrap().contains(why), "{number}");
+        assert!(entry.diagnosis.unwrap().en.contains(why), "{number}");
     }
     assert_eq!(apply_detail(&sim, "d2").await.code(), "PARAM_ERROR");
     assert_eq!(rule(&sim).await, "receipt.detail");

@@ -72,7 +72,7 @@ async fn refunds_in_parts_never_give_back_more_than_was_paid() {
     assert_eq!(refused(&sim, &request("order1", "refund2", 10)).await, is(429, "FREQUENCY_LIMITED", "minute"));
     sim.clock().advance(60).await;
     assert_eq!(refused(&sim, &request("order1", "refund2", 41)).await, is(400, "INVALID_REQUEST", "over"));
-    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap();
+    let diagnosis = sim.journal().await.pop().unwrap().diagnosis.unwrap().en;
     assert_eq!(diagnosis, "40 fen of 100 can still be refunded, the request asks for 41");
     assert_eq!(refund(&sim, &request("order1", "refund2", 40)).await.status, 200);
     // The amount of a closed refund can be refunded again.

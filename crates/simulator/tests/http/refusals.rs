@@ -258,7 +258,7 @@ async fn a_method_in_lower_case_is_refused_by_the_server_in_front() {
     assert_eq!(call.send(&sim).await.status, 400);
     let entry = sim.journal().await.pop().unwrap();
     assert_eq!(entry.rule, "request.method-case");
-    assert!(entry.diagnosis.unwrap().contains("sent as `get`"));
+    assert!(entry.diagnosis.unwrap().en.contains("sent as `get`"));
 }
 
 #[tokio::test]
@@ -305,7 +305,7 @@ async fn a_body_that_was_signed_in_another_encoding_is_diagnosed() {
         let reply = Call { signed: Some(signed), ..right.clone() }.send(&sim).await;
         let entry = sim.journal().await.pop().unwrap();
         assert_eq!((reply.status, entry.rule.as_str()), (401, "gate.signature"));
-        assert!(entry.diagnosis.as_ref().unwrap().contains(cause), "{cause}: {entry:?}");
+        assert!(entry.diagnosis.as_ref().unwrap().en.contains(cause), "{cause}: {entry:?}");
     }
 }
 
@@ -323,8 +323,8 @@ async fn api_v2_is_answered_in_its_own_form_and_named() {
         assert!(body.starts_with("<xml><return_code><![CDATA[FAIL]]></return_code>\n<return_msg><![CDATA["), "{body}");
         let entry = sim.journal().await.pop().unwrap();
         assert_eq!((entry.rule.as_str(), entry.status, entry.code.as_str()), ("request.api-v2", 200, "FAIL"));
-        assert!(entry.diagnosis.as_ref().unwrap().starts_with("APIv2 call: "), "{entry:?}");
-        assert!(entry.diagnosis_zh.unwrap().starts_with("APIv2 调用："));
+        assert!(entry.diagnosis.as_ref().unwrap().en.starts_with("APIv2 call: "), "{entry:?}");
+        assert!(entry.diagnosis.unwrap().zh.starts_with("APIv2 调用："));
     }
 }
 

@@ -78,7 +78,7 @@ fn print(rules: &[FidelityRule], output: &Output) {
     let indent = if narrow { BENEATH } else { beside };
     for rule in rules {
         let (badge, style) = badge(rule.evidence, output);
-        let (does, source) = output.lang.pick((&rule.rule, &rule.source), (&rule.rule_zh, &rule.source_zh));
+        let (does, source) = (rule.rule.get(output.lang), rule.source.get(output.lang));
         let head = format!("{}  {}", output.paint(style, &pad(badge, badges)), pad(&rule.id, ids));
         if !output.terminal {
             output.line(&format!("{head}  {does}  {source}"));

@@ -188,9 +188,9 @@ async fn run(args: &Run, output: &Output) -> Result<ExitCode, Failure> {
 
 /// Prints problems that the command may have met although nothing was refused.
 fn tell_advice(journal: &[JournalEntry], output: &Output) {
-    let advice = journal.iter().find_map(|entry| output.lang.pick(&entry.advice, &entry.advice_zh).as_deref());
+    let advice = journal.iter().find_map(|entry| entry.advice.as_ref());
     if let Some(advice) = advice {
-        output.error_line(&format!("{} {}", output.paint_error(Style::Warn, "!"), printable(advice)));
+        output.error_line(&format!("{} {}", output.paint_error(Style::Warn, "!"), printable(advice.get(output.lang))));
     }
 }
 
@@ -198,10 +198,10 @@ fn tell_advice(journal: &[JournalEntry], output: &Output) {
 fn tell_refusals(journal: &[JournalEntry], output: &Output) {
     let mut refusals: Vec<(&JournalEntry, &str, usize)> = Vec::new();
     for entry in journal {
-        let Some(diagnosis) = output.lang.pick(&entry.diagnosis, &entry.diagnosis_zh) else { continue };
-        let known = refusals.iter_mut().find(|(known, why, _)| {
-            (*why, &known.method, &known.path) == (diagnosis.as_str(), &entry.method, &entry.path)
-        });
+        let Some(diagnosis) = entry.diagnosis.as_ref().map(|diagnosis| diagnosis.get(output.lang)) else { continue };
+        let known = refusals
+            .iter_mut()
+            .find(|(known, why, _)| (*why, &known.method, &known.path) == (diagnosis, &entry.method, &entry.path));
         match known {
             Some((_, _, times)) => *times += 1,
             None => refusals.push((entry, diagnosis, 1)),

@@ -48,8 +48,8 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
             @for rule in found {
                 li {
                     div.line { code { (rule.id) } (proof(visit, rule.evidence)) }
-                    p { (visit.pick(&rule.rule, &rule.rule_zh)) }
-                    p.source { (visit.pick(&rule.source, &rule.source_zh)) }
+                    p { (rule.rule.get(visit.lang)) }
+                    p.source { (rule.source.get(visit.lang)) }
                 }
             }
         }

@@ -79,9 +79,9 @@ fn shown(visit: &Visit<'_>, entry: &JournalEntry, rule: Option<Rule>) -> Markup 
                 @if let Some(rule) = rule { (proof(visit, rule.entry().evidence)) }
                 @for drill in &entry.drills { (badge("drill", drill)) }
             }
-            @if let Some((en, zh)) = entry.keys().filter(|_| entry.status != 0) { p.meta { (visit.pick(en, zh)) } }
-            @if let Some(advice) = visit.pick(&entry.advice, &entry.advice_zh) { (told(advice)) }
-            @if let Some(diagnosis) = visit.pick(&entry.diagnosis, &entry.diagnosis_zh) { (told(diagnosis)) }
+            @if let Some(keys) = entry.keys().filter(|_| entry.status != 0) { p.meta { (keys.get(visit.lang)) } }
+            @if let Some(advice) = &entry.advice { (told(advice.get(visit.lang))) }
+            @if let Some(diagnosis) = &entry.diagnosis { (told(diagnosis.get(visit.lang))) }
         }
     }
 }
