@@ -10,8 +10,8 @@ use crate::prelude::*;
 
 pub mod v3;
 
-/// The place `/hk` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/hk`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(#[allow(dead_code, reason = "without any feature it leads nowhere")] pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

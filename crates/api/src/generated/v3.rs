@@ -165,8 +165,8 @@ pub mod vehicle;
 #[cfg(feature = "webizpay")]
 pub mod webizpay;
 
-/// The place `/v3` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(#[allow(dead_code, reason = "without any feature it leads nowhere")] pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -1,4 +1,4 @@
-//! The chain: places, and the methods that lead on or send.
+//! The chain: paths, and the methods that lead on or send.
 
 use std::fmt::Write as _;
 
@@ -9,8 +9,8 @@ use crate::names;
 
 impl Printer<'_> {
     pub(super) fn chain(&self, module: &Module, is_root: bool, text: &mut String) {
-        let _ = writeln!(text, "/// The place `{}` in the chain.", module.url);
-        text.push_str("#[must_use = \"it is only a place until a method of HTTP is called on it\"]\n");
+        let _ = writeln!(text, "/// The path `{}`.", module.url);
+        let _ = writeln!(text, "#[must_use = \"a path sends nothing: {}\"]", next_step(module));
         let unused =
             if is_root { "#[allow(dead_code, reason = \"without any feature it leads nowhere\")] " } else { "" };
         let _ = writeln!(text, "pub struct Path<'a>({unused}pub(crate) Route<'a>);\n\nimpl<'a> Path<'a> {{");
@@ -89,5 +89,14 @@ impl Printer<'_> {
                 "pub fn {name}(self{arguments}) -> Call<'a, {answer}> {{\nself.0{slash}.call(&{method}){with}\n}}\n"
             ),
         };
+    }
+}
+
+/// The methods to call on this path, for the compiler's warning.
+fn next_step(module: &Module) -> String {
+    let methods: Vec<_> = module.calls.iter().map(|call| format!("`.{}()`", call.method.to_lowercase())).collect();
+    match methods.as_slice() {
+        [] => "continue to an operation".to_owned(),
+        methods => format!("call {}", methods.join(" or ")),
     }
 }

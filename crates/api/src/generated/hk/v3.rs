@@ -11,8 +11,8 @@ pub mod settle;
 pub mod statements;
 pub mod transactions;
 
-/// The place `/hk/v3` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/hk/v3`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

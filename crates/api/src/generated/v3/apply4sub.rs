@@ -10,8 +10,8 @@ use crate::prelude::*;
 
 pub mod sub_merchants;
 
-/// The place `/v3/apply4sub` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/apply4sub`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

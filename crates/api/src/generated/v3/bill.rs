@@ -15,8 +15,8 @@ pub mod fundflowbill;
 pub mod sub_merchant_fundflowbill;
 pub mod tradebill;
 
-/// The place `/v3/bill` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/bill`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -14,8 +14,8 @@ pub mod marketing;
 pub mod partner;
 pub mod profitsharing;
 
-/// The place `/v3/brand` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -13,8 +13,8 @@ pub mod points;
 pub mod user_authorizations;
 pub mod users;
 
-/// The place `/v3/businesscircle` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/businesscircle`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -19,8 +19,8 @@ pub mod profitsharing;
 pub mod refunds;
 pub mod subsidies;
 
-/// The place `/v3/ecommerce` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ecommerce`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

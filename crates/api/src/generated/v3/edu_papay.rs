@@ -13,8 +13,8 @@ pub mod transactions;
 pub mod user;
 pub mod user_notifications;
 
-/// The place `/v3/edu-papay` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/edu-papay`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

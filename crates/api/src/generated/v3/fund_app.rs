@@ -14,8 +14,8 @@ use crate::prelude::*;
 pub mod brand_redpacket;
 pub mod mch_transfer;
 
-/// The place `/v3/fund-app` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -13,8 +13,8 @@ pub mod orders;
 pub mod return_;
 pub mod transactions;
 
-/// The place `/v3/funds-to-oversea` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/funds-to-oversea`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

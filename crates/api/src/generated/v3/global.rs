@@ -23,8 +23,8 @@ pub mod settle;
 pub mod statements;
 pub mod transactions;
 
-/// The place `/v3/global` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

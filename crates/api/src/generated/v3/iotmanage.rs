@@ -11,8 +11,8 @@ use crate::prelude::*;
 pub mod device_inspections;
 pub mod devices;
 
-/// The place `/v3/iotmanage` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/iotmanage`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -22,8 +22,8 @@ pub mod shopping_receipt;
 pub mod weekly_discount;
 pub mod withdraw_favor;
 
-/// The place `/v3/marketing` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -12,8 +12,8 @@ pub mod mchcontactalterapplyment;
 pub mod mchsubjectalterapplyment;
 pub mod merchantnamealterapplyment;
 
-/// The place `/v3/mchalterapply` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/mchalterapply`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

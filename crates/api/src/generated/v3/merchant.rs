@@ -11,8 +11,8 @@ use crate::prelude::*;
 pub mod fund;
 pub mod media;
 
-/// The place `/v3/merchant` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -14,8 +14,8 @@ pub mod trade_risk_information;
 pub mod trade_risk_result;
 pub mod violation_notifications;
 
-/// The place `/v3/merchant-risk-manage` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant-risk-manage`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

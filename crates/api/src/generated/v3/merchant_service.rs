@@ -14,8 +14,8 @@ pub mod complaints_v2;
 pub mod feedbacks;
 pub mod images;
 
-/// The place `/v3/merchant-service` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant-service`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -14,8 +14,8 @@ pub mod fapiaomerchant;
 pub mod merchant;
 pub mod user_title;
 
-/// The place `/v3/new-tax-control-fapiao` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/new-tax-control-fapiao`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

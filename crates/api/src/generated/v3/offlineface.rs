@@ -14,8 +14,8 @@ pub mod face_collections;
 pub mod repayment_url;
 pub mod transactions;
 
-/// The place `/v3/offlineface` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/offlineface`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -15,8 +15,8 @@ pub mod pay;
 pub mod scheduled_deduct_sign;
 pub mod sign;
 
-/// The place `/v3/papay` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/papay`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

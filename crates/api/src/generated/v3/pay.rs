@@ -16,8 +16,8 @@ pub mod instal;
 pub mod partner;
 pub mod transactions;
 
-/// The place `/v3/pay` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/pay`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

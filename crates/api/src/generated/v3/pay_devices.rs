@@ -12,8 +12,8 @@ pub mod open_scenario_speaker;
 pub mod open_scenario_speakerorder;
 pub mod printers;
 
-/// The place `/v3/pay-devices` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/pay-devices`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

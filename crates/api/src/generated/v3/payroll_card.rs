@@ -18,8 +18,8 @@ pub mod tokens;
 pub mod transfer_batches;
 pub mod wesure;
 
-/// The place `/v3/payroll-card` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/payroll-card`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

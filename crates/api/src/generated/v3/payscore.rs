@@ -22,8 +22,8 @@ pub mod smartretail_orders;
 pub mod user_service_state;
 pub mod users;
 
-/// The place `/v3/payscore` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/payscore`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

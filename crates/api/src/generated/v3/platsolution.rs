@@ -12,8 +12,8 @@ pub mod ecommerce;
 pub mod insurance;
 pub mod mch_transfer;
 
-/// The place `/v3/platsolution` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/platsolution`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

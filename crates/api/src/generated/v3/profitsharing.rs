@@ -15,8 +15,8 @@ pub mod receivers;
 pub mod return_orders;
 pub mod transactions;
 
-/// The place `/v3/profitsharing` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/profitsharing`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

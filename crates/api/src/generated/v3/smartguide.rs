@@ -10,8 +10,8 @@ use crate::prelude::*;
 
 pub mod guides;
 
-/// The place `/v3/smartguide` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/smartguide`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

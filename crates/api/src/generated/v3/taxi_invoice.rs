@@ -19,8 +19,8 @@ pub mod taxies;
 pub mod user_taxi_order;
 pub mod user_taxi_orders;
 
-/// The place `/v3/taxi-invoice` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/taxi-invoice`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

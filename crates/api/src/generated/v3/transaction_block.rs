@@ -11,8 +11,8 @@ use crate::prelude::*;
 pub mod transaction_block_records;
 pub mod transaction_block_submissions;
 
-/// The place `/v3/transaction-block` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/transaction-block`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

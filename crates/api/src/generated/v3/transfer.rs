@@ -14,8 +14,8 @@ use crate::prelude::*;
 pub mod batches;
 pub mod bill_receipt;
 
-/// The place `/v3/transfer` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/transfer`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -14,8 +14,8 @@ pub mod employees;
 pub mod stores;
 pub mod users;
 
-/// The place `/v3/webizpay` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/webizpay`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod sub_mchid;
 
-/// The place `/hk/v3/merchants` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/hk/v3/merchants`.
+#[must_use = "a path sends nothing: call `.post()` or `.put()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod id;
 pub mod out_refund_no;
 
-/// The place `/hk/v3/refunds` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/hk/v3/refunds`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -12,8 +12,8 @@ pub mod mweb;
 pub mod native;
 pub mod out_trade_no;
 
-/// The place `/hk/v3/transactions` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/hk/v3/transactions`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

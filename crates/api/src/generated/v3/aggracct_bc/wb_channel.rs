@@ -9,8 +9,8 @@ pub mod bank_channel_account;
 pub mod control_orders;
 pub mod special_reduction;
 
-/// The place `/v3/aggracct-bc/wb-channel` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/aggracct-bc/wb-channel`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod applyment_id;
 pub mod business_code;
 pub mod merchants;
 
-/// The place `/v3/apply4subject/applyment` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/apply4subject/applyment`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

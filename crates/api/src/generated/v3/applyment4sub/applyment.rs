@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod applyment_id;
 pub mod business_code;
 
-/// The place `/v3/applyment4sub/applyment` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/applyment4sub/applyment`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod applyment_id;
 pub mod business_code;
 pub mod cancel_applyment;
 
-/// The place `/v3/brand/applyments` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/applyments`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

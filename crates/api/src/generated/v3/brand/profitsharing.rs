@@ -10,8 +10,8 @@ pub mod orders;
 pub mod receivers;
 pub mod returnorders;
 
-/// The place `/v3/brand/profitsharing` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/profitsharing`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod contracts;
 pub mod deduct_orders;
 pub mod schedule_records;
 
-/// The place `/v3/credit-repayment/partner` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/credit-repayment/partner`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod contracts;
 pub mod transactions;
 pub mod users;
 
-/// The place `/v3/ebike/charge` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ebike/charge`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

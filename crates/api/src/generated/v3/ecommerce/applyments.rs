@@ -9,8 +9,8 @@ pub mod out_request_no;
 pub mod submit_account_hosting_applyment;
 pub mod submit_sign_verify_info;
 
-/// The place `/v3/ecommerce/applyments` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ecommerce/applyments`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod out_contract_code;
 pub mod pre_entrust_sign;
 pub mod pre_entrust_sign_with_real_name_identity;
 
-/// The place `/v3/ecommerce/individual-contracts` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ecommerce/individual-contracts`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

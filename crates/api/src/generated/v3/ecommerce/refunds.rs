@@ -9,8 +9,8 @@ pub mod id;
 pub mod out_refund_no;
 pub mod refund_id;
 
-/// The place `/v3/ecommerce/refunds` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ecommerce/refunds`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

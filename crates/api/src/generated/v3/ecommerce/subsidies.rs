@@ -8,8 +8,8 @@ pub mod cancel;
 pub mod create;
 pub mod return_;
 
-/// The place `/v3/ecommerce/subsidies` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ecommerce/subsidies`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod contract_id;
 pub mod id;
 pub mod presign;
 
-/// The place `/v3/edu-papay/contracts` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/edu-papay/contracts`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

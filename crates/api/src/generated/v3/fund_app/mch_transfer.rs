@@ -10,8 +10,8 @@ pub mod transfer_bills;
 pub mod transfer_to_qq_wallet_bills;
 pub mod user_confirm_authorization;
 
-/// The place `/v3/fund-app/mch-transfer` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/mch-transfer`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod out_order_id;
 
-/// The place `/v3/funds-to-oversea/orders` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/funds-to-oversea/orders`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

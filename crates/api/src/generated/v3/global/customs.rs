@@ -8,8 +8,8 @@ pub mod orders;
 pub mod redeclare;
 pub mod verify_certificate;
 
-/// The place `/v3/global/customs` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/customs`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod complaint_notifications;
 pub mod complaints;
 pub mod images;
 
-/// The place `/v3/global/merchant-service` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/merchant-service`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -10,8 +10,8 @@ pub mod receivers;
 pub mod refunds;
 pub mod transactions;
 
-/// The place `/v3/global/profit-sharing` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/profit-sharing`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -10,8 +10,8 @@ pub mod close_advertising_show;
 pub mod open_advertising_show;
 pub mod set_advertising_industry_filter;
 
-/// The place `/v3/goldplan/merchants` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/goldplan/merchants`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -14,8 +14,8 @@ pub mod sncode;
 pub mod transactions;
 pub mod zhejiang;
 
-/// The place `/v3/gov/subsidy` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/gov/subsidy`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod activity;
 pub mod qualification;
 pub mod retail_store_act;
 
-/// The place `/v3/marketing/goods-subsidy-activity` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/goods-subsidy-activity`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -10,8 +10,8 @@ pub mod cards;
 pub mod phonenumber_member;
 pub mod user;
 
-/// The place `/v3/marketing/membercard-open` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/membercard-open`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

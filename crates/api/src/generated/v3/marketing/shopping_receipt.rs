@@ -8,8 +8,8 @@ pub mod customentrances;
 pub mod merchantshoppingreceiptjumpinfos;
 pub mod shoppingreceipts;
 
-/// The place `/v3/marketing/shopping-receipt` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/shopping-receipt`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod balance;
 pub mod dayendbalance;
 pub mod withdraw;
 
-/// The place `/v3/merchant/fund` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant/fund`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

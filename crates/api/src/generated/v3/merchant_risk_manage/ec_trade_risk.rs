@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod query_risk_trades;
 pub mod recv_dispose_result;
 
-/// The place `/v3/merchant-risk-manage/ec-trade-risk` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant-risk-manage/ec-trade-risk`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/merchant-service/complaint-notifications` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant-service/complaint-notifications`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()` or `.put()` or `.delete()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod complaint_id;
 
-/// The place `/v3/merchant-service/complaints-v2` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant-service/complaints-v2`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -11,8 +11,8 @@ pub mod issue_refined_oil;
 pub mod real_estate_leasing;
 pub mod upload_fapiao_file;
 
-/// The place `/v3/new-tax-control-fapiao/fapiao-applications` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/new-tax-control-fapiao/fapiao-applications`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

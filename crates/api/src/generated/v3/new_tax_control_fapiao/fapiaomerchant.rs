@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod getspinviteurl;
 pub mod listspinvitemchinfo;
 
-/// The place `/v3/new-tax-control-fapiao/fapiaomerchant` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/new-tax-control-fapiao/fapiaomerchant`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

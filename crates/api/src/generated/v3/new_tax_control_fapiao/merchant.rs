@@ -9,8 +9,8 @@ pub mod development_config;
 pub mod sub_mchid;
 pub mod tax_codes;
 
-/// The place `/v3/new-tax-control-fapiao/merchant` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/new-tax-control-fapiao/merchant`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

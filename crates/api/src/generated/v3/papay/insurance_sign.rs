@@ -8,8 +8,8 @@ pub mod contracts;
 pub mod policy_periods;
 pub mod policy_periods_;
 
-/// The place `/v3/papay/insurance-sign` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/papay/insurance-sign`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

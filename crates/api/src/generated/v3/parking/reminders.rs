@@ -13,8 +13,8 @@ pub mod parking_fee;
 pub mod parking_lot;
 pub mod payment;
 
-/// The place `/v3/parking/reminders` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/parking/reminders`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

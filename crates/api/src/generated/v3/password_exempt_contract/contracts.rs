@@ -10,8 +10,8 @@ pub mod qs;
 pub mod service_id;
 pub mod service_provider;
 
-/// The place `/v3/password-exempt-contract/contracts` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/password-exempt-contract/contracts`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

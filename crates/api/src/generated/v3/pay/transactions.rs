@@ -15,8 +15,8 @@ pub mod jsapi_with_contract;
 pub mod native;
 pub mod out_trade_no;
 
-/// The place `/v3/pay/transactions` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/pay/transactions`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

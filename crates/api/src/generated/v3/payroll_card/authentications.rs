@@ -8,8 +8,8 @@ pub mod authenticate_number;
 pub mod pre_order;
 pub mod pre_order_with_auth;
 
-/// The place `/v3/payroll-card/authentications` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/payroll-card/authentications`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

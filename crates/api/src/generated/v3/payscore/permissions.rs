@@ -8,8 +8,8 @@ pub mod assess_user_risk_level;
 pub mod authorization_code;
 pub mod openid;
 
-/// The place `/v3/payscore/permissions` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/payscore/permissions`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

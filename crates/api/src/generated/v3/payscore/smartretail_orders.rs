@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod out_order_no;
 
-/// The place `/v3/payscore/smartretail-orders` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/payscore/smartretail-orders`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -12,8 +12,8 @@ pub mod recharges;
 pub mod settle;
 pub mod withdraw;
 
-/// The place `/v3/platsolution/ecommerce` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/platsolution/ecommerce`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod out_order_no;
 pub mod unfreeze;
 
-/// The place `/v3/profitsharing/orders` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/profitsharing/orders`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

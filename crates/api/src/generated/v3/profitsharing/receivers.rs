@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod add;
 pub mod delete;
 
-/// The place `/v3/profitsharing/receivers` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/profitsharing/receivers`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

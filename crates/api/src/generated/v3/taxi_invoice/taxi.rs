@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod update_taxi;
 
-/// The place `/v3/taxi-invoice/taxi` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/taxi-invoice/taxi`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

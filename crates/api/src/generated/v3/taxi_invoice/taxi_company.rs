@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod create_taxi_company;
 
-/// The place `/v3/taxi-invoice/taxi-company` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/taxi-invoice/taxi-company`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

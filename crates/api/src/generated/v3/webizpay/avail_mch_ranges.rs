@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod range_id;
 
-/// The place `/v3/webizpay/avail-mch-ranges` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/webizpay/avail-mch-ranges`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

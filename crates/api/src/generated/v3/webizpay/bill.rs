@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod proof;
 pub mod trade_bill;
 
-/// The place `/v3/webizpay/bill` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/webizpay/bill`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

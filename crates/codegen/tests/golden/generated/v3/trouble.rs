@@ -17,8 +17,8 @@ pub mod policy_periods_;
 pub mod receivers;
 pub mod use_;
 
-/// The place `/v3/trouble` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/trouble`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

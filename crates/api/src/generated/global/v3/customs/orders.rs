@@ -4,8 +4,8 @@
 
 use crate::prelude::*;
 
-/// The place `/global/v3/customs/orders` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/global/v3/customs/orders`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()` or `.patch()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

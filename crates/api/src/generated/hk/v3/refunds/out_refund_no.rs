@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod out_refund_no;
 
-/// The place `/hk/v3/refunds/out-refund-no` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/hk/v3/refunds/out-refund-no`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

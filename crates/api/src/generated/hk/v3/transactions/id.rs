@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod transaction_id;
 
-/// The place `/hk/v3/transactions/id` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/hk/v3/transactions/id`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

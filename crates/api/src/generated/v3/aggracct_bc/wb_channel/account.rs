@@ -8,8 +8,8 @@ pub mod balance;
 pub mod mch_archives;
 pub mod mch_media;
 
-/// The place `/v3/aggracct-bc/wb-channel/account` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/aggracct-bc/wb-channel/account`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod out_request_no;
 pub mod punish;
 pub mod recover;
 
-/// The place `/v3/aggracct-bc/wb-channel/control-orders` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/aggracct-bc/wb-channel/control-orders`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod application;
 pub mod modify_settlement;
 pub mod settlement;
 
-/// The place `/v3/apply4sub/sub_merchants/{sub_mchid}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/apply4sub/sub_merchants/{sub_mchid}`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod business_code;
 pub mod cancel_applyment;
 pub mod unbind_card_link;
 
-/// The place `/v3/brand/card/card-links` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/card/card-links`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -12,8 +12,8 @@ pub mod user_cards;
 pub mod user_feeds;
 pub mod user_points;
 
-/// The place `/v3/brand/partner/card-member` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/partner/card-member`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

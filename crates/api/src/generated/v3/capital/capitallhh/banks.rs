@@ -9,8 +9,8 @@ pub mod corporate_banking;
 pub mod personal_banking;
 pub mod search_banks_by_bank_account;
 
-/// The place `/v3/capital/capitallhh/banks` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/capital/capitallhh/banks`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -4,8 +4,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/catering/orders/sync-status` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/catering/orders/sync-status`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod h5_presign;
 pub mod out_contract_code;
 pub mod terminate;
 
-/// The place `/v3/credit-repayment/partner/contracts` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/credit-repayment/partner/contracts`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

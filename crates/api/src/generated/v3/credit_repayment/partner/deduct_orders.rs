@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod out_trade_no;
 
-/// The place `/v3/credit-repayment/partner/deduct-orders` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/credit-repayment/partner/deduct-orders`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

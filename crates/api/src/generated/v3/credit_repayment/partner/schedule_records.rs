@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod batch_create;
 pub mod out_record_id;
 
-/// The place `/v3/credit-repayment/partner/schedule-records` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/credit-repayment/partner/schedule-records`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

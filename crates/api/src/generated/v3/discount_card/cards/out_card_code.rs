@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod add_user_records;
 
-/// The place `/v3/discount-card/cards/{out_card_code}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/discount-card/cards/{out_card_code}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod confirm;
 pub mod out_request_no;
 pub mod validate_cancel;
 
-/// The place `/v3/ecommerce/account/apply-cancel-withdraw` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ecommerce/account/apply-cancel-withdraw`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod media;
 pub mod out_apply_no;
 
-/// The place `/v3/ecommerce/account/cancel-applications` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ecommerce/account/cancel-applications`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

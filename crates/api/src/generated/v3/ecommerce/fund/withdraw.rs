@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod out_request_no;
 pub mod withdraw_id;
 
-/// The place `/v3/ecommerce/fund/withdraw` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/ecommerce/fund/withdraw`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -12,8 +12,8 @@ pub mod sub_mch_authorizations;
 pub mod transfer_bills;
 pub mod user_confirm_authorizations;
 
-/// The place `/v3/fund-app/mch-transfer/partner` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/mch-transfer/partner`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

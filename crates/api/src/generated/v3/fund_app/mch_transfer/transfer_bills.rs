@@ -9,8 +9,8 @@ pub mod pre_transfer_with_authorization;
 pub mod transfer;
 pub mod transfer_bill_no;
 
-/// The place `/v3/fund-app/mch-transfer/transfer-bills` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/mch-transfer/transfer-bills`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

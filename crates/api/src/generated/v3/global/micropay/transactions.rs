@@ -8,8 +8,8 @@ pub mod id;
 pub mod out_trade_no;
 pub mod pay;
 
-/// The place `/v3/global/micropay/transactions` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/micropay/transactions`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -12,8 +12,8 @@ pub mod miniprogram_pre_entrust_sign;
 pub mod out_contract_code;
 pub mod web_pre_entrust_sign;
 
-/// The place `/v3/global/papay/contracts` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/papay/contracts`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod out_trade_no;
 pub mod transaction_id;
 
-/// The place `/v3/global/papay/transactions` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/papay/transactions`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod passthrough;
 pub mod query;
 pub mod sync;
 
-/// The place `/v3/gov/subsidy/qualifications` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/gov/subsidy/qualifications`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod lock;
 pub mod query;
 pub mod unlock;
 
-/// The place `/v3/gov/subsidy/sncode` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/gov/subsidy/sncode`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

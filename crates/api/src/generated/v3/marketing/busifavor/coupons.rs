@@ -12,8 +12,8 @@ pub mod return_;
 pub mod send;
 pub mod use_;
 
-/// The place `/v3/marketing/busifavor/coupons` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/busifavor/coupons`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

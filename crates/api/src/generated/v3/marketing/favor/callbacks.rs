@@ -4,8 +4,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/marketing/favor/callbacks` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/favor/callbacks`.
+#[must_use = "a path sends nothing: call `.get()` or `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

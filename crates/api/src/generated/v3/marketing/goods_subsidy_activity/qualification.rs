@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod lock;
 pub mod unlock;
 
-/// The place `/v3/marketing/goods-subsidy-activity/qualification` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/goods-subsidy-activity/qualification`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod activity_id;
 pub mod brand_id;
 
-/// The place `/v3/marketing/goods-subsidy-activity/retail-store-act` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/goods-subsidy-activity/retail-store-act`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -10,8 +10,8 @@ pub mod notify_configs;
 pub mod product_coupons;
 pub mod users;
 
-/// The place `/v3/marketing/partner/product-coupon` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/partner/product-coupon`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

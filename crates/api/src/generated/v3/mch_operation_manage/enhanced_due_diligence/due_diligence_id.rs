@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod submit;
 pub mod upload;
 
-/// The place `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

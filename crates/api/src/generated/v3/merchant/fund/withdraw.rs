@@ -8,8 +8,8 @@ pub mod bill_type;
 pub mod out_request_no;
 pub mod withdraw_id;
 
-/// The place `/v3/merchant/fund/withdraw` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant/fund/withdraw`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

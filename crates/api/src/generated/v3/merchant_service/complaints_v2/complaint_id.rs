@@ -10,8 +10,8 @@ pub mod response;
 pub mod response_immediate_service;
 pub mod update_refund_progress;
 
-/// The place `/v3/merchant-service/complaints-v2/{complaint_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant-service/complaints-v2/{complaint_id}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod recipients;
 
-/// The place `/v3/merchant-store/stores/{store_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant-store/stores/{store_id}`.
+#[must_use = "a path sends nothing: call `.get()` or `.patch()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

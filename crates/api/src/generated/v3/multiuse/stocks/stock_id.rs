@@ -8,8 +8,8 @@ pub mod refund_flow;
 pub mod send_flow;
 pub mod use_flow;
 
-/// The place `/v3/multiuse/stocks/{stock_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/multiuse/stocks/{stock_id}`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod fapiao_files;
 pub mod insert_cards;
 pub mod reverse;
 
-/// The place `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

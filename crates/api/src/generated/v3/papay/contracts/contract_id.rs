@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod fail_notify;
 pub mod notify;
 
-/// The place `/v3/papay/contracts/{contract_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/papay/contracts/{contract_id}`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

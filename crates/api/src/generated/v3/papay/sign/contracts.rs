@@ -8,8 +8,8 @@ pub mod harmony_plan_id;
 pub mod plan_id;
 pub mod pre_entrust_sign;
 
-/// The place `/v3/papay/sign/contracts` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/papay/sign/contracts`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod query;
 pub mod withdraw;
 
-/// The place `/v3/parking/reminders/application` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/parking/reminders/application`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

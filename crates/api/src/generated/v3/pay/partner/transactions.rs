@@ -17,8 +17,8 @@ pub mod native;
 pub mod out_trade_no;
 pub mod scannedpos;
 
-/// The place `/v3/pay/partner/transactions` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/pay/partner/transactions`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

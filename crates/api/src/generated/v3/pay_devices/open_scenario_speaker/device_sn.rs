@@ -8,8 +8,8 @@ pub mod bind;
 pub mod prebind;
 pub mod unbind;
 
-/// The place `/v3/pay-devices/open-scenario-speaker/{device_sn}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/pay-devices/open-scenario-speaker/{device_sn}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -10,8 +10,8 @@ pub mod authorization_code;
 pub mod search;
 pub mod terminate;
 
-/// The place `/v3/payscore/partner/permissions` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/payscore/partner/permissions`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

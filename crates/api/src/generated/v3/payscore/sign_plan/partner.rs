@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod serviceorder;
 pub mod user_sign_plans;
 
-/// The place `/v3/payscore/sign-plan/partner` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/payscore/sign-plan/partner`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -12,8 +12,8 @@ pub mod insurance_claim_bills;
 pub mod sub_mch_compensation_bills;
 pub mod transfer_bills;
 
-/// The place `/v3/platsolution/ecommerce/mch-transfer` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/platsolution/ecommerce/mch-transfer`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

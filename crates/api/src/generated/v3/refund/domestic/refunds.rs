@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod out_refund_no;
 pub mod refund_id;
 
-/// The place `/v3/refund/domestic/refunds` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/refund/domestic/refunds`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

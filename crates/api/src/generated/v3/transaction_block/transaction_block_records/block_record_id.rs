@@ -4,8 +4,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/transaction-block/transaction-block-records/{block_record_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/transaction-block/transaction-block-records/{block_record_id}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

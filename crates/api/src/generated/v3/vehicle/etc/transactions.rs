@@ -8,8 +8,8 @@ pub mod highway;
 pub mod id;
 pub mod out_trade_no;
 
-/// The place `/v3/vehicle/etc/transactions` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/vehicle/etc/transactions`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod out_quota_cards;
 pub mod quota_cards;
 pub mod revoke;
 
-/// The place `/v3/webizpay/employees/{employee_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/webizpay/employees/{employee_id}`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

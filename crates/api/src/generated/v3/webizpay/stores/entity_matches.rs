@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod batch_id;
 
-/// The place `/v3/webizpay/stores/entity-matches` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/webizpay/stores/entity-matches`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/trouble/files` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/trouble/files`.
+#[must_use = "a path sends nothing: call `.get()` or `.post()` or `.put()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod delete;
 
-/// The place `/v3/trouble/receivers` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/trouble/receivers`.
+#[must_use = "a path sends nothing: call `.delete()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod import_by_openid;
 pub mod import_by_phone;
 pub mod user_card_code;
 
-/// The place `/v3/brand/partner/card-member/user-cards` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/partner/card-member/user-cards`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

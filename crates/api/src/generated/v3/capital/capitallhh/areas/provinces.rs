@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod province_code;
 
-/// The place `/v3/capital/capitallhh/areas/provinces` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/capital/capitallhh/areas/provinces`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod details;
 
-/// The place `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod out_details;
 
-/// The place `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

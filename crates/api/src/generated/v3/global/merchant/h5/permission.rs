@@ -8,8 +8,8 @@ pub mod applications;
 pub mod domain;
 pub mod sub_mchid;
 
-/// The place `/v3/global/merchant/h5/permission` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/merchant/h5/permission`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

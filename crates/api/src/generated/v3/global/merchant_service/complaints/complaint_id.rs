@@ -8,8 +8,8 @@ pub mod complete;
 pub mod negotiation_historys;
 pub mod response;
 
-/// The place `/v3/global/merchant-service/complaints/{complaint_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/merchant-service/complaints/{complaint_id}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

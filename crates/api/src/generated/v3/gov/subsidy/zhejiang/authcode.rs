@@ -10,8 +10,8 @@ pub mod issue;
 pub mod refund;
 pub mod try_;
 
-/// The place `/v3/gov/subsidy/zhejiang/authcode` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/gov/subsidy/zhejiang/authcode`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod budget;
 pub mod couponcodes;
 
-/// The place `/v3/marketing/busifavor/stocks/{stock_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/busifavor/stocks/{stock_id}`.
+#[must_use = "a path sends nothing: call `.get()` or `.patch()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

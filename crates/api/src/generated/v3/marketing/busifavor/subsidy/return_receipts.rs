@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod subsidy_return_receipt_id;
 
-/// The place `/v3/marketing/busifavor/subsidy/return-receipts` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/busifavor/subsidy/return-receipts`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -15,8 +15,8 @@ pub mod start;
 pub mod use_flow;
 pub mod use_flow_by_day;
 
-/// The place `/v3/marketing/favor/stocks/{stock_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/favor/stocks/{stock_id}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -14,8 +14,8 @@ pub mod service_modules;
 pub mod upgrade;
 pub mod users;
 
-/// The place `/v3/marketing/membercard-open/cards/{card_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/membercard-open/cards/{card_id}`.
+#[must_use = "a path sends nothing: call `.get()` or `.patch()` or `.delete()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

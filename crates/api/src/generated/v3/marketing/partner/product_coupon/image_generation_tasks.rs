@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod task_id;
 
-/// The place `/v3/marketing/partner/product-coupon/image-generation-tasks` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/partner/product-coupon/image-generation-tasks`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

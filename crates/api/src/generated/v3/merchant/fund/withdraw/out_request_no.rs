@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod out_request_no;
 
-/// The place `/v3/merchant/fund/withdraw/out-request-no` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/merchant/fund/withdraw/out-request-no`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

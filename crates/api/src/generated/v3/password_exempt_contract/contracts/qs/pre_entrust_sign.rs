@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod mini_program;
 pub mod pay_redirect_sign;
 
-/// The place `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/password-exempt-contract/contracts/qs/pre-entrust-sign`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod print_order_no;
 
-/// The place `/v3/pay-devices/printers/{device_id}/print-orders` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/pay-devices/printers/{device_id}/print-orders`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

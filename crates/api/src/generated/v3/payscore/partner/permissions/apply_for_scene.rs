@@ -4,8 +4,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/payscore/partner/permissions/apply-for-scene` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/payscore/partner/permissions/apply-for-scene`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod bill_id;
 pub mod out_bill_no;
 
-/// The place `/v3/platsolution/ecommerce/mch-transfer/transfer-bills` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/platsolution/ecommerce/mch-transfer/transfer-bills`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -10,8 +10,8 @@ pub mod detail_receipts;
 pub mod out_batch_no;
 pub mod summary_receipts;
 
-/// The place `/v3/platsolution/insurance/mch-transfer/batches` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/platsolution/insurance/mch-transfer/batches`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -8,8 +8,8 @@ pub mod apply;
 pub mod out_reservation_no;
 pub mod reservation_id;
 
-/// The place `/v3/platsolution/insurance/mch-transfer/reservation` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/platsolution/insurance/mch-transfer/reservation`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

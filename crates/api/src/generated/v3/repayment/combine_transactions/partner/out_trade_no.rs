@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod combine_out_trade_no;
 
-/// The place `/v3/repayment/combine-transactions/partner/out-trade-no` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/repayment/combine-transactions/partner/out-trade-no`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

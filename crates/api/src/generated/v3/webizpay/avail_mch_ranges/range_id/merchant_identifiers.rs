@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod merchant_identifier;
 
-/// The place `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod invalidate;
 
-/// The place `/v3/brand/partner/card-member/cards/{card_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/partner/card-member/cards/{card_id}`.
+#[must_use = "a path sends nothing: call `.get()` or `.patch()` or `.delete()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod terminate;
 
-/// The place `/v3/brand/partner/card-member/membership-activities/{activity_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/partner/card-member/membership-activities/{activity_id}`.
+#[must_use = "a path sends nothing: call `.patch()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

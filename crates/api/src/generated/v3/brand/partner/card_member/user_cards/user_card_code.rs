@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod confirm;
 pub mod invalidate;
 
-/// The place `/v3/brand/partner/card-member/user-cards/{user_card_code}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/partner/card-member/user-cards/{user_card_code}`.
+#[must_use = "a path sends nothing: call `.get()` or `.patch()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod close;
 pub mod resume;
 pub mod unbindrecipient;
 
-/// The place `/v3/brand/partner/store/brandstores/{store_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/brand/partner/store/brandstores/{store_id}`.
+#[must_use = "a path sends nothing: call `.delete()` or `.patch()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod out_detail_no;
 
-/// The place `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

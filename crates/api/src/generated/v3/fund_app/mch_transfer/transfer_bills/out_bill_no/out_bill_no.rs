@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod cancel;
 
-/// The place `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative`.
+#[must_use = "a path sends nothing: call `.put()` or `.delete()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

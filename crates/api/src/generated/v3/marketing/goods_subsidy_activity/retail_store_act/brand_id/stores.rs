@@ -7,8 +7,8 @@ use crate::prelude::*;
 
 pub mod store_code;
 
-/// The place `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores`.
+#[must_use = "a path sends nothing: call `.post()` or `.delete()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

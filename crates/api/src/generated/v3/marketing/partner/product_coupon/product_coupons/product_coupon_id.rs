@@ -8,8 +8,8 @@ pub mod deactivate;
 pub mod stock_bundles;
 pub mod stocks;
 
-/// The place `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`.
+#[must_use = "a path sends nothing: call `.patch()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod coupons;
 pub mod pre_send_coupon;
 pub mod pre_send_coupon_bundle;
 
-/// The place `/v3/marketing/partner/product-coupon/users/{openid}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/partner/product-coupon/users/{openid}`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 pub mod add;
 pub mod delete;
 
-/// The place `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/paygiftactivity/activities/{activity_id}/merchants`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod h5;
 pub mod jsapi;
 pub mod mini_program;
 
-/// The place `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign`.
+#[must_use = "a path sends nothing: continue to an operation"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod close;
 
-/// The place `/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

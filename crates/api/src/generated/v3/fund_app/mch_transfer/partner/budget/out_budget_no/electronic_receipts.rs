@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

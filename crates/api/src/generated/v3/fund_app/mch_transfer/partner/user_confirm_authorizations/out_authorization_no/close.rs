@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -6,8 +6,8 @@ use crate::prelude::*;
 
 pub mod applyment_id;
 
-/// The place `/v3/global/merchant/h5/permission/domain/applications` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/global/merchant/h5/permission/domain/applications`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

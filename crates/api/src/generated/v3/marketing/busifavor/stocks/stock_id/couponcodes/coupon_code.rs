@@ -4,8 +4,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`.
+#[must_use = "a path sends nothing: call `.get()` or `.delete()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -10,8 +10,8 @@ pub mod rights;
 pub mod set_service_module_data;
 pub mod unavailable;
 
-/// The place `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`.
+#[must_use = "a path sends nothing: call `.get()` or `.patch()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`.
+#[must_use = "a path sends nothing: call `.patch()` or `.delete()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

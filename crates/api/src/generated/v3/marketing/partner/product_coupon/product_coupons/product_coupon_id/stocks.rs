@@ -7,8 +7,8 @@ use crate::prelude::*;
 
 pub mod stock_id;
 
-/// The place `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks`.
+#[must_use = "a path sends nothing: call `.post()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

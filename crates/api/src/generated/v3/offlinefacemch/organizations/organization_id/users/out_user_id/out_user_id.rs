@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`.
+#[must_use = "a path sends nothing: call `.get()` or `.patch()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

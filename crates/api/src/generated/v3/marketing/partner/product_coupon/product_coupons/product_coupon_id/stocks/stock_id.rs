@@ -12,8 +12,8 @@ pub mod disassociate_stores;
 pub mod update_budget;
 pub mod upload_coupon_codes;
 
-/// The place `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`.
+#[must_use = "a path sends nothing: call `.patch()` or `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

@@ -9,8 +9,8 @@ pub mod deactivate;
 pub mod return_;
 pub mod use_;
 
-/// The place `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`.
+#[must_use = "a path sends nothing: call `.get()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {

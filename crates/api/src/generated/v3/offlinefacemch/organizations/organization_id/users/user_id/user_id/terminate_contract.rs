@@ -5,8 +5,8 @@
 
 use crate::prelude::*;
 
-/// The place `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract` in the chain.
-#[must_use = "it is only a place until a method of HTTP is called on it"]
+/// The path `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`.
+#[must_use = "a path sends nothing: call `.post()`"]
 pub struct Path<'a>(pub(crate) Route<'a>);
 
 impl<'a> Path<'a> {
