@@ -22,7 +22,7 @@ const NUMBERS: Cause = (
 /// Other spellings of this JSON that serializers produce, each with what happened; nothing if it is not JSON.
 ///
 /// They are made from the text: a parsed value may have lost the order of its keys and the spelling of its numbers.
-pub(super) fn all(body: &[u8]) -> Vec<(Cause, Vec<u8>)> {
+pub(super) fn json_variants(body: &[u8]) -> Vec<(Cause, Vec<u8>)> {
     use Spaces::{AsIs, Indented, None, Python};
     let Ok(mut value) = serde_json::from_slice::<Value>(body) else { return Vec::new() };
     let Ok(text) = std::str::from_utf8(body) else { return Vec::new() };
@@ -34,7 +34,7 @@ pub(super) fn all(body: &[u8]) -> Vec<(Cause, Vec<u8>)> {
     for source in [&sent, &sorted] {
         for spaces in [None, Python, Indented(2), Indented(4)] {
             for escapes in [Escapes::AsIs, Escapes::None, Escapes::Ascii, Escapes::Slashes, Escapes::AsciiAndSlashes] {
-                spellings.push((LAYOUT, respell(source, spaces, escapes, Numbers::AsIs)));
+                spellings.push((LAYOUT, rewritten(source, spaces, escapes, Numbers::AsIs)));
             }
         }
     }
@@ -43,9 +43,9 @@ pub(super) fn all(body: &[u8]) -> Vec<(Cause, Vec<u8>)> {
     spellings.push((LAYOUT, Some(format!("{trimmed}\n"))));
     for numbers in [Numbers::Short, Numbers::Decimal] {
         for spaces in [AsIs, None, Python] {
-            spellings.push((NUMBERS, respell(&sent, spaces, Escapes::AsIs, numbers)));
+            spellings.push((NUMBERS, rewritten(&sent, spaces, Escapes::AsIs, numbers)));
         }
-        spellings.push((NUMBERS, respell(&sorted, None, Escapes::AsIs, numbers)));
+        spellings.push((NUMBERS, rewritten(&sorted, None, Escapes::AsIs, numbers)));
     }
     let mut seen = HashSet::from([body.to_vec()]);
     let spellings = spellings.into_iter().filter_map(|(cause, spelling)| Some((cause, spelling?.into_bytes())));
@@ -106,7 +106,7 @@ fn is_space(c: char) -> bool {
 }
 
 /// Writes valid JSON anew without changing its order; nothing if that gets too long.
-fn respell(tokens: &[&str], spaces: Spaces, escapes: Escapes, numbers: Numbers) -> Option<String> {
+fn rewritten(tokens: &[&str], spaces: Spaces, escapes: Escapes, numbers: Numbers) -> Option<String> {
     let mut out = String::new();
     let mut depth = 0_usize;
     let mut before = "";
@@ -181,7 +181,7 @@ mod tests {
 
     /// The cause found for this body when this was signed.
     fn cause(sent: &str, signed: &str) -> Option<Cause> {
-        let found = all(sent.as_bytes()).into_iter().find(|(_, spelling)| spelling == signed.as_bytes());
+        let found = json_variants(sent.as_bytes()).into_iter().find(|(_, spelling)| spelling == signed.as_bytes());
         found.map(|(cause, _)| cause)
     }
 
@@ -231,14 +231,14 @@ mod tests {
     #[test]
     fn what_is_nested_deeply_is_not_blown_up() {
         let deep = format!("{}{}1{}", "[".repeat(100), "1,".repeat(20_000), "]".repeat(100));
-        let spellings = all(deep.as_bytes());
+        let spellings = json_variants(deep.as_bytes());
         assert!(!spellings.is_empty());
         assert!(spellings.iter().all(|(_, spelling)| spelling.len() <= LONGEST + 1));
     }
 
     #[test]
     fn what_is_not_json_has_no_other_spelling() {
-        assert!(all(b"{").is_empty());
-        assert!(all(&[0xff, 0xfe]).is_empty());
+        assert!(json_variants(b"{").is_empty());
+        assert!(json_variants(&[0xff, 0xfe]).is_empty());
     }
 }

@@ -5,8 +5,8 @@
 mod cause;
 mod claim;
 mod encodings;
+mod json_variants;
 mod known;
-mod spellings;
 mod strings;
 mod targets;
 

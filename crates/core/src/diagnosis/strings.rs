@@ -1,14 +1,15 @@
 //! The strings that people sign instead of the one that they should.
 
 use super::cause::Cause;
-use super::{encodings, spellings, targets};
+use super::json_variants::json_variants;
+use super::{encodings, targets};
 use crate::arrived::Arrived;
 use crate::authorization::Authorization;
 use crate::hosts::HOSTS;
 use crate::message;
 
-/// Up to which length a body is tried in other spellings.
-const RESPELLED: usize = 64 << 10;
+/// Up to which length a body is tried in other variants.
+const LARGEST: usize = 64 << 10;
 
 /// A string that may have been signed, and what was wrong then.
 type Signed = (Cause, Vec<u8>);
@@ -148,7 +149,7 @@ fn bodies(parts: &Parts<'_>, all: &mut Vec<Signed>) {
         ("the body was left out of what was signed", "签名时漏了请求报文主体")
     };
     all.push((cause, parts.with_body(b"")));
-    let respelled = if body.len() <= RESPELLED { spellings::all(body) } else { Vec::new() };
-    let others = encodings::all(body).into_iter().chain(respelled);
+    let variants = if body.len() <= LARGEST { json_variants(body) } else { Vec::new() };
+    let others = encodings::all(body).into_iter().chain(variants);
     all.extend(others.map(|(cause, spelled)| (cause, parts.with_body(&spelled))));
 }

@@ -1,6 +1,7 @@
 //! FaultList: faults on request.
 
 use maud::{Markup, html};
+use weixinpay_core::Text;
 
 use crate::base::control_error::ControlError;
 use crate::console::page::section::Section;
@@ -8,7 +9,8 @@ use crate::console::page::visit::{Visit, unknown_action};
 use crate::faults::act;
 use crate::faults::fault::{self, Fault};
 
-pub(crate) const SECTION: Section = Section::new("drills", "演练", "Drills", |visit| Ok(content(visit))).acting(act);
+pub(crate) const SECTION: Section =
+    Section::new("drills", Text::new("Drills", "演练"), |visit| Ok(content(visit))).acting(act);
 
 pub(crate) fn content(visit: &Visit<'_>) -> Markup {
     let set = visit.server.drills.list();

@@ -1,17 +1,19 @@
 //! Notifications, with every attempt.
 
 use maud::{Markup, html};
+use weixinpay_core::Text;
 
 use crate::base::control_error::ControlError;
+use crate::console::page::format::{badge, code, countdown, fact, moment, newest, own_state};
 use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
-use crate::console::page::words::{badge, code, countdown, fact, moment, newest, own_state};
 use crate::engine::mask::mask;
 use crate::notifications::act;
 use crate::notifications::notification::{Attempt, Notification, NotificationState};
 use crate::notifications::store::Filter;
 
-pub(crate) const SECTION: Section = Section::new("notifications", "通知", "Notifications", content).acting(act);
+pub(crate) const SECTION: Section =
+    Section::new("notifications", Text::new("Notifications", "通知"), content).acting(act);
 
 /// As many as one page shows.
 const SHOWN: usize = 50;

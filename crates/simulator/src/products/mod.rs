@@ -13,6 +13,7 @@ pub(crate) mod receipt;
 pub(crate) mod transfer;
 
 use maud::html;
+use weixinpay_core::Text;
 
 use crate::console::action::Action;
 use crate::console::page::section::{Screen, Section};
@@ -44,7 +45,7 @@ pub(crate) const SCREENS: &[&[Screen]] = &[
 ];
 
 /// A section of the console for two products.
-pub(crate) const TRANSFERS: Section = Section::new("batches", "转账", "Transfers", |visit| {
+pub(crate) const TRANSFERS: Section = Section::new("batches", Text::new("Transfers", "转账"), |visit| {
     Ok(html! {
         (transfer::page::content(visit)?)
         (payroll_card::batches_page::content(visit)?)

@@ -1,14 +1,15 @@
 //! The simulated clock.
 
 use maud::{Markup, html};
-use weixinpay_core::Time;
+use weixinpay_core::{Text, Time};
 
 use super::section::Section;
 use super::visit::{Visit, unknown_action};
 use crate::base::control_error::ControlError;
 use crate::engine::time;
 
-pub(crate) const SECTION: Section = Section::new("clock", "时钟", "Clock", |visit| Ok(content(visit))).acting(act);
+pub(crate) const SECTION: Section =
+    Section::new("clock", Text::new("Clock", "时钟"), |visit| Ok(content(visit))).acting(act);
 
 const STEPS: [(u64, &str, &str); 6] = [
     (60, "1 分钟", "1 minute"),

@@ -1,6 +1,7 @@
 //! On what evidence the simulator behaves so.
 
 use maud::{Markup, html};
+use weixinpay_core::Text;
 
 use super::requests::proof;
 use super::section::Section;
@@ -8,7 +9,8 @@ use super::visit::Visit;
 use crate::base::rule::Evidence;
 use crate::fidelity::fidelity;
 
-pub(crate) const SECTION: Section = Section::new("fidelity", "依据", "Fidelity", |visit| Ok(content(visit))).still();
+pub(crate) const SECTION: Section =
+    Section::new("fidelity", Text::new("Fidelity", "依据"), |visit| Ok(content(visit))).still();
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
     let rules = fidelity();

@@ -12,7 +12,7 @@ use crate::console::lang::PARAMETER;
 /// The console around a section, or around a page of its own.
 pub(crate) fn console(
     visit: &Visit<'_>,
-    section: Option<Heading>,
+    section: Option<&Heading>,
     title: &str,
     fault: Option<&ControlError>,
     content: Markup,
@@ -29,7 +29,7 @@ pub(crate) fn console(
                     nav aria-label=(visit.pick("Sections", "栏目")) {
                         @for (at, other) in visit.headings.iter().enumerate() {
                             a href=(other.path()) aria-current=[(section.is_some_and(|section| section.name == other.name)).then_some("page")] data-key=(at + 1) {
-                                span { (other.title(visit.lang)) } kbd aria-hidden="true" { (at + 1) }
+                                span { (other.title.get(visit.lang)) } kbd aria-hidden="true" { (at + 1) }
                             }
                         }
                     }

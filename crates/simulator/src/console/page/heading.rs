@@ -1,16 +1,15 @@
 //! The name and the path of a section of the console.
 
-use weixinpay_core::Lang;
+use weixinpay_core::Text;
 
 /// The path of the console.
 pub(crate) const CONSOLE: &str = "/_sim/console";
 
 /// The heading of a section of the console.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Heading {
     pub(crate) name: &'static str,
-    pub(crate) zh: &'static str,
-    pub(crate) en: &'static str,
+    pub(crate) title: Text,
     /// Whether its content changes without a reload.
     pub(crate) is_live: bool,
 }
@@ -18,9 +17,5 @@ pub(crate) struct Heading {
 impl Heading {
     pub(crate) fn path(&self) -> String {
         format!("{CONSOLE}/{}", self.name)
-    }
-
-    pub(crate) fn title(&self, lang: Lang) -> &'static str {
-        lang.pick(self.en, self.zh)
     }
 }

@@ -1,15 +1,16 @@
 //! The merchants that can call, and how their clients are connected.
 
 use maud::{Markup, html};
+use weixinpay_core::Text;
 
+use super::format::{code, fact, yuan};
 use super::section::Section;
 use super::visit::Visit;
-use super::words::{code, fact, yuan};
 use crate::base::control_error::ControlError;
 use crate::console::views;
 use crate::console::views::MerchantView;
 
-pub(crate) const SECTION: Section = Section::new("merchants", "接入", "Connect", content).still();
+pub(crate) const SECTION: Section = Section::new("merchants", Text::new("Connect", "接入"), content).still();
 
 pub(super) fn content(visit: &Visit<'_>) -> Result<Markup, ControlError> {
     let merchants = views::merchants(visit.server)?;

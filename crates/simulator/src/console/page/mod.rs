@@ -3,13 +3,13 @@
 
 pub(crate) mod clock;
 pub(crate) mod fidelity;
+pub(crate) mod format;
 pub(crate) mod frame;
 pub(crate) mod heading;
 pub(crate) mod merchants;
 pub(crate) mod requests;
 pub(crate) mod section;
 pub(crate) mod visit;
-pub(crate) mod words;
 
 use bytes::Bytes;
 use http::header::{
@@ -75,7 +75,7 @@ pub(crate) async fn answer(
         query,
         form,
         now: server.engine.clock.now(),
-        headings: SECTIONS.iter().map(|section| section.heading).collect(),
+        headings: SECTIONS.iter().map(|section| &section.heading).collect(),
     };
     let shown = match origin_check::admits(headers, if looks { Intent::Look } else { Intent::Call }) {
         Err(stranger) => Err(ControlError::new(StatusCode::FORBIDDEN, stranger.error(), stranger.hint())),
@@ -140,7 +140,7 @@ fn act(visit: &Visit<'_>) -> Page {
         && rest.len() < 2
     {
         // The front page is that of the requests.
-        let section = rest.first().map_or(Ok(&requests::SECTION), |name| section(name))?;
+        let section = section(rest.first().copied().unwrap_or("requests"))?;
         return match section.act.ok_or_else(only_looked_at)?(visit) {
             Ok(()) => Ok(Shown::To(section.path())),
             Err(error) => console(visit, section, Some(error)),
@@ -165,7 +165,7 @@ fn console(visit: &Visit<'_>, section: &Section, fault: Option<ControlError>) ->
     let status = fault.as_ref().map_or(StatusCode::OK, ControlError::status);
     Ok(Shown::Page(
         status,
-        frame::console(visit, Some(section.heading), section.heading.title(visit.lang), fault.as_ref(), content),
+        frame::console(visit, Some(&section.heading), section.heading.title.get(visit.lang), fault.as_ref(), content),
     ))
 }
 

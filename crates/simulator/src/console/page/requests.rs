@@ -1,17 +1,18 @@
 //! Live requests, each with what it rests on and, if it was refused, why.
 
 use maud::{Markup, html};
+use weixinpay_core::Text;
 
+use super::format::{badge, moment, newest};
 use super::section::Section;
 use super::visit::{Visit, unknown_action};
-use super::words::{badge, moment, newest};
 use crate::base::control_error::ControlError;
 use crate::base::rule::{Evidence, Rule};
 use crate::engine::journal::JournalEntry;
 use crate::fidelity::known;
 
 pub(crate) const SECTION: Section =
-    Section::new("requests", "请求", "Requests", |visit| Ok(content(visit))).acting(act);
+    Section::new("requests", Text::new("Requests", "请求"), |visit| Ok(content(visit))).acting(act);
 
 /// As many as one page shows.
 const SHOWN: usize = 100;

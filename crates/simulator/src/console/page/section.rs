@@ -1,13 +1,14 @@
 //! A section of the console, and a screen of a telephone: what a product shows to people.
 
 use maud::Markup;
+use weixinpay_core::Text;
 
 use super::heading::Heading;
 use super::visit::{Page, Visit};
 use crate::base::control_error::ControlError;
 
 /// A section of the console.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Section {
     pub(crate) heading: Heading,
     pub(crate) content: fn(&Visit<'_>) -> Result<Markup, ControlError>,
@@ -31,11 +32,10 @@ pub(crate) struct Screen {
 impl Section {
     pub(crate) const fn new(
         name: &'static str,
-        zh: &'static str,
-        en: &'static str,
+        title: Text,
         content: fn(&Visit<'_>) -> Result<Markup, ControlError>,
     ) -> Self {
-        Self { heading: Heading { name, zh, en, is_live: true }, content, act: None }
+        Self { heading: Heading { name, title, is_live: true }, content, act: None }
     }
 
     /// Its forms do this.

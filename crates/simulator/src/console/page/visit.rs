@@ -20,7 +20,7 @@ pub(crate) struct Visit<'a> {
     /// The simulated clock.
     pub(crate) now: i64,
     /// The sections of the console, in their order.
-    pub(crate) headings: Vec<Heading>,
+    pub(crate) headings: Vec<&'static Heading>,
 }
 
 /// The result of a visit.

@@ -1,16 +1,18 @@
 //! Orders and refunds.
 
 use maud::{Markup, html};
+use weixinpay_core::Text;
 
 use crate::base::control_error::ControlError;
+use crate::console::page::format::{code, fact, moment, newest, state, yuan};
 use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
-use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 use crate::products::payment::act;
 use crate::products::payment::refund_end::RefundEnd;
 use crate::products::payment::view::{self, OrderView, RefundView};
 
-pub(crate) const SECTION: Section = Section::new("orders", "订单与退款", "Orders and refunds", content).acting(act);
+pub(crate) const SECTION: Section =
+    Section::new("orders", Text::new("Orders and refunds", "订单与退款"), content).acting(act);
 
 /// As many as one page shows of each.
 pub(crate) const SHOWN: usize = 50;

@@ -4,10 +4,10 @@ use http::StatusCode;
 use maud::{Markup, html};
 
 use crate::base::control_error::ControlError;
+use crate::console::page::format::{countdown, fact, newest, yuan};
 use crate::console::page::frame;
 use crate::console::page::section::Screen;
 use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
-use crate::console::page::words::{countdown, fact, newest, yuan};
 use crate::products::payment::act;
 use crate::products::payment::payer::{PaidWith, PayerAction};
 use crate::products::payment::view::{self, Bill};

@@ -6,10 +6,10 @@ use maud::{Markup, html};
 use super::action::{Action, FAILED_FACES_A_DAY};
 use super::view::{self, Ask, WorkerView};
 use crate::base::control_error::ControlError;
+use crate::console::page::format::{countdown, fact};
 use crate::console::page::frame;
 use crate::console::page::section::Screen;
 use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
-use crate::console::page::words::{countdown, fact};
 
 pub(crate) const SCREENS: &[Screen] = &[
     Screen::new("phone", |visit, _| list(visit)),

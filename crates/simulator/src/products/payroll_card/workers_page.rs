@@ -1,15 +1,16 @@
 //! Workers, with their cards, what they have granted, and what they are asked.
 
 use maud::{Markup, html};
+use weixinpay_core::Text;
 
 use super::view::{self, WorkerView};
 use super::{act, phone_page};
 use crate::base::control_error::ControlError;
+use crate::console::page::format::{code, fact, moment, own_state, state};
 use crate::console::page::section::Section;
 use crate::console::page::visit::{Visit, unknown_action};
-use crate::console::page::words::{code, fact, moment, own_state, state};
 
-pub(crate) const SECTION: Section = Section::new("workers", "工人", "Workers", content).acting(act);
+pub(crate) const SECTION: Section = Section::new("workers", Text::new("Workers", "工人"), content).acting(act);
 
 /// As many as one page shows.
 const SHOWN: usize = 100;

@@ -7,10 +7,10 @@ use super::act;
 use super::consent::Consent;
 use super::view::{self, ConsentView};
 use crate::base::control_error::ControlError;
+use crate::console::page::format::{countdown, fact};
 use crate::console::page::frame;
 use crate::console::page::section::Screen;
 use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
-use crate::console::page::words::{countdown, fact};
 
 pub(crate) const SCREENS: &[Screen] =
     &[Screen::new("payee/authorizations/{name}", |visit, name| show(visit, name, None)).acting(act)];

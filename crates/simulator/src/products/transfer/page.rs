@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::view::{self, ConsentView, TransferView};
 use crate::base::control_error::ControlError;
+use crate::console::page::format::{code, fact, moment, newest, state, yuan};
 use crate::console::page::visit::Visit;
-use crate::console::page::words::{code, fact, moment, newest, state, yuan};
 
 /// As many as one page shows.
 const SHOWN: usize = 50;

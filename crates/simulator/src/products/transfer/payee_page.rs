@@ -7,10 +7,10 @@ use super::act;
 use super::payee::{PayeeAction, REASONS};
 use super::view::{self, TransferView};
 use crate::base::control_error::ControlError;
+use crate::console::page::format::{countdown, fact, newest, yuan};
 use crate::console::page::frame;
 use crate::console::page::section::Screen;
 use crate::console::page::visit::{Page, Shown, Visit, unknown_action};
-use crate::console::page::words::{countdown, fact, newest, yuan};
 
 pub(crate) const SCREENS: &[Screen] = &[
     Screen::new("payee", |visit, _| list(visit)),
