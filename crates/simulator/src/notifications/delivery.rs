@@ -1,5 +1,6 @@
 //! One time that a notification is sent: sealed, signed, posted, and what was answered.
 
+use std::io::ErrorKind;
 use std::pin::pin;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
@@ -133,6 +134,16 @@ pub(crate) async fn send(
     }
 }
 
+/// Why there is no connection; the system's words are English wherever it runs, so the usual reason has its own.
+fn unconnected(error: &std::io::Error) -> Text {
+    match error.kind() {
+        ErrorKind::ConnectionRefused => {
+            Text::new("no connection: nothing listens at this address", "连接不上：该地址没有程序在监听")
+        }
+        _ => text!("no connection: {error}", "连接不上：{error}"),
+    }
+}
+
 /// The first bytes of the answer, and its status as soon as there is one.
 async fn exchange(
     request: Request<Full<Bytes>>,
@@ -144,7 +155,7 @@ async fn exchange(
         Endpoint::At(addresses) => TcpStream::connect(addresses.as_slice()).await,
         Endpoint::Named(name, port) => TcpStream::connect((name.as_str(), *port)).await,
     };
-    let stream = stream.map_err(|error| text!("no connection: {error}", "连接不上：{error}"))?;
+    let stream = stream.map_err(|error| unconnected(&error))?;
     // A name is known by where it leads.
     if stream.peer_addr().is_ok_and(|address| reach.is_own(address)) {
         return Err(Reach::own());

@@ -18,7 +18,7 @@ struct Form {
 }
 
 /// The tags of a page, with their attributes. Ours are all well-formed.
-fn tags(page: &str) -> Vec<(&str, BTreeMap<String, String>)> {
+pub(crate) fn tags(page: &str) -> Vec<(&str, BTreeMap<String, String>)> {
     let mut tags = Vec::new();
     for text in page.split('<').skip(1) {
         let Some((tag, _)) = text.split_once('>') else { continue };
@@ -112,7 +112,7 @@ pub(crate) async fn asked(sim: &Simulator, number: &str) -> String {
 }
 
 /// A world in which every button is there.
-async fn world() -> Simulator {
+pub(crate) async fn world() -> Simulator {
     let sim = builder().start().await.unwrap();
     let batch = async |number: &str| {
         let details = [crate::transfer::detail("d1", 100, ONE, None)];
@@ -150,7 +150,7 @@ async fn world() -> Simulator {
 }
 
 /// Every page that a link leads to, from the front on.
-async fn pages(sim: &Simulator) -> BTreeSet<String> {
+pub(crate) async fn pages(sim: &Simulator) -> BTreeSet<String> {
     let (mut found, mut left) = (BTreeSet::new(), vec!["/".to_owned()]);
     while let Some(path) = left.pop() {
         // One page of rules is as good as another.

@@ -3,6 +3,7 @@
 
 mod batches;
 mod bill;
+mod chinese;
 mod client;
 mod clock;
 mod combine;
