@@ -1,5 +1,6 @@
 //! Whether what a client said and did was right, by what went over the wire.
 
+use weixinpay::{Text, text};
 use weixinpay_simulator::{Attempt, JournalEntry};
 
 use super::case::{Call, Case, Drilled, Notified, PLACE};
@@ -19,7 +20,7 @@ pub(crate) struct Observed {
     /// The ids that it handed on.
     pub(crate) accepted: Vec<String>,
     /// The reason why the run did not end as the contract says, in Chinese and in English.
-    pub(crate) broken: Option<(String, String)>,
+    pub(crate) broken: Option<Text>,
 }
 
 /// A request and its answer.
@@ -61,34 +62,33 @@ pub(crate) enum State {
     Unsupported,
 }
 
-/// The finding, in Chinese and in English.
+/// How the client did, and the finding.
 #[derive(Debug)]
 pub(crate) struct Verdict {
     pub(crate) state: State,
-    pub(crate) zh: String,
-    pub(crate) en: String,
+    pub(crate) finding: Text,
 }
 
 impl Verdict {
-    fn new(state: State, zh: impl Into<String>, en: impl Into<String>) -> Self {
-        Self { state, zh: zh.into(), en: en.into() }
+    fn new(state: State, finding: impl Into<Text>) -> Self {
+        Self { state, finding: finding.into() }
     }
 }
 
-fn good(zh: &str, en: &str) -> Verdict {
-    Verdict::new(State::Handled, zh, en)
+fn good(finding: impl Into<Text>) -> Verdict {
+    Verdict::new(State::Handled, finding)
 }
 
-fn bad(zh: impl Into<String>, en: impl Into<String>) -> Verdict {
-    Verdict::new(State::NotHandled, zh, en)
+fn bad(finding: impl Into<Text>) -> Verdict {
+    Verdict::new(State::NotHandled, finding)
 }
 
 pub(crate) fn judge(case: &Case, seen: &Observed) -> Verdict {
-    if let Some((zh, en)) = &seen.broken {
-        return bad(zh.clone(), en.clone());
+    if let Some(broken) = &seen.broken {
+        return bad(broken.clone());
     }
     if seen.claim == Some(Claim::Unsupported) {
-        return Verdict::new(State::Unsupported, "客户端不支持", "the client does not support it");
+        return Verdict::new(State::Unsupported, ("the client does not support it", "客户端不支持"));
     }
     match case.call {
         Call::Order(drilled) => order(case, drilled, seen),
@@ -133,48 +133,53 @@ fn order(case: &Case, drilled: Drilled, seen: &Observed) -> Verdict {
         if seen.journal.iter().any(is_unreached) {
             return unreached(seen);
         }
-        return bad("它没有下单：没有请求到达模拟器", "it placed no order: none reached the simulator");
+        return bad(("it placed no order: none reached the simulator", "它没有下单：没有请求到达模拟器"));
     };
     // The first is the one that was asked for; under another number it would be an order more.
     if places.iter().any(|place| place.body_digest != first.body_digest) {
-        return bad("它又下了一个不同的订单", "it placed a second, different order");
+        return bad(("it placed a second, different order", "它又下了一个不同的订单"));
     }
     if places.len() > OFTEN {
         let times = places.len();
-        return bad(format!("同一请求它发送了 {times} 次"), format!("it sent the same request {times} times"));
+        return bad(text!("it sent the same request {times} times", "同一请求它发送了 {times} 次"));
     }
     let queried = seen.journal.iter().skip_while(|entry| !is_place(entry)).any(is_query);
-    let (zh, en) = match (places.len() > 1, queried) {
-        (false, false) => ("", ""),
-        (false, true) => ("，此前已查询", ", after it had queried"),
-        (true, false) => ("，此前重发了同一请求，没有查询", ", after it had repeated the same request without a query"),
-        (true, true) if asked_between(&seen.journal) => {
-            ("，此前先查询、再重发了同一请求", ", after it had queried and then repeated the same request")
+    let before = match (places.len() > 1, queried) {
+        (false, false) => Text::new("", ""),
+        (false, true) => Text::new(", after it had queried", "，此前已查询"),
+        (true, false) => {
+            Text::new(", after it had repeated the same request without a query", "，此前重发了同一请求，没有查询")
         }
-        (true, true) => ("，此前先重发了同一请求、再查询", ", after it had repeated the same request and then queried"),
+        (true, true) if asked_between(&seen.journal) => {
+            Text::new(", after it had queried and then repeated the same request", "，此前先查询、再重发了同一请求")
+        }
+        (true, true) => {
+            Text::new(", after it had repeated the same request and then queried", "，此前先重发了同一请求、再查询")
+        }
     };
-    let so = |claim: &str| (format!("它的结论是 {claim}{zh}"), format!("it said {claim}{en}"));
     match seen.claim {
-        Some(Claim::Done) if !proves_it(&seen.journal) => bad(
-            "它声称已下单，却没有收到任何可信的应答：它信了伪造、过期或残缺的内容",
+        Some(Claim::Done) if !proves_it(&seen.journal) => bad((
             "it said done without one genuine answer: it took something forged, stale or broken for proof",
-        ),
-        Some(Claim::NotDone) if !disproves_it(&seen.journal) => bad(
-            "它声称未下单，却没有查证：订单可能已经存在",
+            "它声称已下单，却没有收到任何可信的应答：它信了伪造、过期或残缺的内容",
+        )),
+        Some(Claim::NotDone) if !disproves_it(&seen.journal) => bad((
             "it said not_done without having asked: the order may be there",
-        ),
+            "它声称未下单，却没有查证：订单可能已经存在",
+        )),
         Some(Claim::Unknown) if case.drill.is_none() => {
-            bad("一切正常，它却说不清结果", "all was well, and it did not know what came of it")
+            bad(("all was well, and it did not know what came of it", "一切正常，它却说不清结果"))
         }
         Some(claim) => {
-            let (mut zh, mut en) = so(claim.as_str());
-            if drilled == Drilled::Host && seen.journal.iter().any(is_genuine) {
-                zh.push_str("，改用了备域名");
-                en.push_str(", by the standby host");
-            }
-            good(&zh, &en)
+            let standby = if drilled == Drilled::Host && seen.journal.iter().any(is_genuine) {
+                Text::new(", by the standby host", "，改用了备域名")
+            } else {
+                Text::new("", "")
+            };
+            let (claim, Text { en, zh }) = (claim.as_str(), before);
+            let Text { en: by, zh: by_zh } = standby;
+            good(text!("it said {claim}{en}{by}", "它的结论是 {claim}{zh}{by_zh}"))
         }
-        None => bad("它没有给出结论", "it did not say what came of it"),
+        None => bad(("it did not say what came of it", "它没有给出结论")),
     }
 }
 
@@ -183,16 +188,15 @@ fn unreached(seen: &Observed) -> Verdict {
     match seen.claim {
         Some(Claim::NotDone | Claim::Unknown) => {
             let claim = seen.claim.map_or("", Claim::as_str);
-            Verdict::new(
-                State::Handled,
-                format!("它的结论是 {claim}：连接不上主域名，什么也没有发出；没有改用备域名"),
-                format!("it said {claim}: the primary host could not be reached, and it did not turn to the standby"),
-            )
+            good(text!(
+                "it said {claim}: the primary host could not be reached, and it did not turn to the standby",
+                "它的结论是 {claim}：连接不上主域名，什么也没有发出；没有改用备域名"
+            ))
         }
         Some(_) => {
-            bad("它声称已下单，而请求根本没有发出", "it said done, and nothing was sent: no connection could be made")
+            bad(("it said done, and nothing was sent: no connection could be made", "它声称已下单，而请求根本没有发出"))
         }
-        None => bad("它没有给出结论", "it did not say what came of it"),
+        None => bad(("it did not say what came of it", "它没有给出结论")),
     }
 }
 
@@ -205,33 +209,32 @@ fn asked_between(journal: &[Exchange]) -> bool {
 
 fn receive(told: Notified, seen: &Observed) -> Verdict {
     let Some((id, attempts)) = &seen.notification else {
-        return bad("它没有给出接收地址", "it did not say where it listens");
+        return bad(("it did not say where it listens", "它没有给出接收地址"));
     };
     let handed_on = seen.accepted.iter().filter(|accepted| *accepted == id).count();
     let taken = attempts.iter().filter(|attempt| attempt.accepted).count();
     let all = attempts.len();
     match told {
         Notified::Forged if taken > 0 || !seen.accepted.is_empty() => {
-            bad("它接受了不能相信的通知", "it accepted a notification that must not be trusted")
+            bad(("it accepted a notification that must not be trusted", "它接受了不能相信的通知"))
         }
-        Notified::Forged => good("它拒绝了通知", "it refused the notification"),
+        Notified::Forged => good(("it refused the notification", "它拒绝了通知")),
         Notified::Probed if attempts.first().is_some_and(|first| first.accepted) => {
-            bad("它接受了签名探测流量", "it accepted the probe's signature")
+            bad(("it accepted the probe's signature", "它接受了签名探测流量"))
         }
-        Notified::Twice if handed_on > 1 => bad(
-            format!("同一通知它处理了 {handed_on} 次"),
-            format!("it handed the same notification on {handed_on} times"),
-        ),
+        Notified::Twice if handed_on > 1 => {
+            bad(text!("it handed the same notification on {handed_on} times", "同一通知它处理了 {handed_on} 次"))
+        }
         Notified::Twice if taken < all => {
-            bad("它没有确认重复的通知", "it did not acknowledge the notification that came twice")
+            bad(("it did not acknowledge the notification that came twice", "它没有确认重复的通知"))
         }
-        _ if taken == 0 => bad("它拒绝了真实的通知", "it refused a genuine notification"),
+        _ if taken == 0 => bad(("it refused a genuine notification", "它拒绝了真实的通知")),
         _ if handed_on == 0 => {
-            bad("它确认了通知，却没有交给应用", "it acknowledged the notification and did not hand it on")
+            bad(("it acknowledged the notification and did not hand it on", "它确认了通知，却没有交给应用"))
         }
-        Notified::Genuine => good("它接受了通知", "it accepted the notification"),
-        Notified::Probed => good("它拒绝了探测，接受了通知", "it refused the probe and accepted the notification"),
-        Notified::Twice => good("它两次都确认，只处理了一次", "it acknowledged both, and handed one on"),
+        Notified::Genuine => good(("it accepted the notification", "它接受了通知")),
+        Notified::Probed => good(("it refused the probe and accepted the notification", "它拒绝了探测，接受了通知")),
+        Notified::Twice => good(("it acknowledged both, and handed one on", "它两次都确认，只处理了一次")),
     }
 }
 
@@ -293,7 +296,7 @@ mod tests {
     fn judged(name: &str, claim: Claim, journal: &[Exchange]) -> (bool, String) {
         let seen = Observed { claim: Some(claim), journal: journal.to_vec(), ..Observed::default() };
         let verdict = judge(case(name), &seen);
-        (verdict.state == State::Handled, verdict.en)
+        (verdict.state == State::Handled, verdict.finding.en.into_owned())
     }
 
     #[test]
@@ -367,7 +370,7 @@ mod tests {
         let notification = Some(("id".to_owned(), answers.iter().map(delivery).collect()));
         let seen = Observed { notification, accepted: vec!["id".to_owned(); handed_on], ..Observed::default() };
         let verdict = judge(case(name), &seen);
-        (verdict.state == State::Handled, verdict.en)
+        (verdict.state == State::Handled, verdict.finding.en.into_owned())
     }
 
     #[test]

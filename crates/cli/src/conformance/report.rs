@@ -63,8 +63,8 @@ pub(crate) fn line(finding: &Finding, output: &Output) -> String {
         State::NotHandled => (Style::Bad, "✗"),
         State::Unsupported => (Style::Quiet, "–"),
     };
-    let words = output.lang.pick(&verdict.en, &verdict.zh);
-    let words = if verdict.state == State::NotHandled { words.clone() } else { output.paint(Style::Quiet, words) };
+    let words = verdict.finding.get(output.lang);
+    let words = if verdict.state == State::NotHandled { words.to_owned() } else { output.paint(Style::Quiet, words) };
     let mut text = format!("{} {}  {words}", output.paint(style, mark), pad(case.name, COLUMN));
     if verdict.state == State::NotHandled {
         for line in evidence {
@@ -91,7 +91,7 @@ pub(crate) fn json(findings: &[Finding]) -> String {
             State::NotHandled => "not_handled",
             State::Unsupported => "unsupported",
         },
-        finding: &finding.verdict.en,
+        finding: &finding.verdict.finding.en,
         evidence: &finding.evidence,
     });
     let report = Report { handled, not_handled, unsupported, cases: cases.collect() };
@@ -113,7 +113,7 @@ pub(crate) fn junit(findings: &[Finding]) -> String {
     for Finding { case, verdict, evidence, took } in findings {
         let (name, group, time) = (escaped(case.name), escaped(case.group()), seconds(*took));
         let _ = writeln!(xml, "<testcase classname=\"{group}\" name=\"{name}\" time=\"{time}\">");
-        let words = escaped(&verdict.en);
+        let words = escaped(&verdict.finding.en);
         let evidence = escaped(&evidence.join("\n"));
         let _ = match verdict.state {
             State::Handled => writeln!(xml, "<system-out>{words}\n{evidence}</system-out>"),
@@ -145,11 +145,13 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use weixinpay::Text;
+
     use super::*;
     use crate::conformance::case::CASES;
 
-    fn finding(at: usize, state: State, en: &str) -> Finding {
-        let verdict = Verdict { state, zh: "中文".to_owned(), en: en.to_owned() };
+    fn finding(at: usize, state: State, en: &'static str) -> Finding {
+        let verdict = Verdict { state, finding: Text::new(en, "中文") };
         Finding {
             case: &CASES[at],
             verdict,

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::process::{ExitStatus, Stdio};
 use std::time::Duration;
-use weixinpay::text;
+use weixinpay::{Text, text};
 
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
@@ -58,7 +58,7 @@ pub(crate) async fn run(case: &Case, command: &[OsString], patience: Duration) -
             // It may have ended in this moment.
             let _ = child.kill().await;
             let seconds = patience.as_secs();
-            seen.broken = Some((format!("它没有在 {seconds} 秒内结束"), format!("it did not end within {seconds} s")));
+            seen.broken = Some(text!("it did not end within {seconds} s", "它没有在 {seconds} 秒内结束"));
         }
     }
     seen.journal = simulator.journal().await.into_iter().skip(before).map(Into::into).collect();
@@ -118,7 +118,7 @@ async fn talk(
                             && seen.notification.is_none()
                             && let Err(why) = notify(simulator, told, listening, seen).await
                         {
-                            seen.broken = Some((format!("无法通知它：{why}"), format!("it cannot be notified: {why}")));
+                            seen.broken = Some(text!("it cannot be notified: {why}", "无法通知它：{why}"));
                         }
                         stdin.take();
                     }
@@ -161,10 +161,11 @@ async fn notify(simulator: &Simulator, told: Notified, url: String, seen: &mut O
 }
 
 /// With the last that it said: mostly, that is why.
-fn broken(status: ExitStatus, words: &str) -> (String, String) {
+fn broken(status: ExitStatus, words: &str) -> Text {
     let last = words.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let last: String = printable(last.trim()).chars().take(200).collect();
-    let (zh, en) =
-        if last.is_empty() { (String::new(), String::new()) } else { (format!("：{last}"), format!(": {last}")) };
-    (format!("命令没有正常结束（{status}）{zh}"), format!("the command failed ({status}){en}"))
+    if last.is_empty() {
+        return text!("the command failed ({status})", "命令没有正常结束（{status}）");
+    }
+    text!("the command failed ({status}): {last}", "命令没有正常结束（{status}）：{last}")
 }
