@@ -62,7 +62,7 @@ pub(crate) enum State {
     Unsupported,
 }
 
-/// How the client did, and the finding.
+/// The state of a case, and the finding.
 #[derive(Debug)]
 pub(crate) struct Verdict {
     pub(crate) state: State,

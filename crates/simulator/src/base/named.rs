@@ -11,9 +11,10 @@ use crate::base::control_error::ControlError;
 pub(crate) fn the_one<T>(
     mut found: Vec<T>,
     mchid: impl Fn(&T) -> &str,
-    (what, what_zh): (&str, &str),
+    what: impl Into<Text>,
     hint: Text,
 ) -> Result<T, ControlError> {
+    let Text { en: what, zh: what_zh } = what.into();
     if found.len() > 1 {
         let mchids: Vec<_> = found.iter().map(mchid).collect();
         let mchids = mchids.join(", ");

@@ -11,20 +11,20 @@ use crate::engine::time;
 pub(crate) const SECTION: Section =
     Section::new("clock", Text::new("Clock", "时钟"), |visit| Ok(content(visit))).acting(act);
 
-const STEPS: [(u64, &str, &str); 6] = [
-    (60, "1 分钟", "1 minute"),
-    (600, "10 分钟", "10 minutes"),
-    (3600, "1 小时", "1 hour"),
-    (86_400, "1 天", "1 day"),
-    (604_800, "7 天", "7 days"),
-    (2_592_000, "30 天", "30 days"),
+const STEPS: [(u64, Text); 6] = [
+    (60, Text::new("1 minute", "1 分钟")),
+    (600, Text::new("10 minutes", "10 分钟")),
+    (3600, Text::new("1 hour", "1 小时")),
+    (86_400, Text::new("1 day", "1 天")),
+    (604_800, Text::new("7 days", "7 天")),
+    (2_592_000, Text::new("30 days", "30 天")),
 ];
-const SPEEDS: [(u32, &str, &str); 5] = [
-    (0, "冻结", "frozen"),
-    (1, "实时", "real time"),
-    (60, "1 秒 = 1 分钟", "a minute in a second"),
-    (3600, "1 秒 = 1 小时", "an hour in a second"),
-    (86_400, "1 秒 = 1 天", "a day in a second"),
+const SPEEDS: [(u32, Text); 5] = [
+    (0, Text::new("frozen", "冻结")),
+    (1, Text::new("real time", "实时")),
+    (60, Text::new("a minute in a second", "1 秒 = 1 分钟")),
+    (3600, Text::new("an hour in a second", "1 秒 = 1 小时")),
+    (86_400, Text::new("a day in a second", "1 秒 = 1 天")),
 ];
 
 pub(super) fn content(visit: &Visit<'_>) -> Markup {
@@ -43,8 +43,8 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
         section.card {
             h2 { (visit.pick("Advance", "往前拨")) }
             form.row method="post" action=(SECTION.path()) {
-                @for (seconds, zh, en) in STEPS {
-                    button name="do" value={ "advance-" (seconds) } { "+ " (visit.pick(en, zh)) }
+                @for (seconds, label) in STEPS {
+                    button name="do" value={ "advance-" (seconds) } { "+ " (label.get(visit.lang)) }
                 }
             }
             form.row method="post" action=(SECTION.path()) {
@@ -59,8 +59,8 @@ pub(super) fn content(visit: &Visit<'_>) -> Markup {
         section.card #speed data-live {
             h2 { (visit.pick("Speed", "速度")) }
             form.row method="post" action=(SECTION.path()) {
-                @for (value, zh, en) in SPEEDS {
-                    button name="do" value={ "speed-" (value) } aria-pressed=(value == speed) { (visit.pick(en, zh)) }
+                @for (value, label) in SPEEDS {
+                    button name="do" value={ "speed-" (value) } aria-pressed=(value == speed) { (label.get(visit.lang)) }
                 }
             }
         }
