@@ -115,11 +115,11 @@ async fn no_page_has_english_left_in_chinese() {
     forged.serial_no = direct(&sim).serial_no.clone();
     forged.send(&sim).await;
     post_direct(&sim, NATIVE, &json!({ "appid": 1 })).await;
-    for clear in sim.faults().list().await {
-        sim.faults().remove(clear.id).await;
-    }
-    sim.faults().set("http.503").await.unwrap();
+    sim.faults().set("http.503,nth=1").await.unwrap();
     assert_eq!(post_direct(&sim, NATIVE, &native("drilled1")).await.status, 503);
+    for drill in sim.faults().list().await {
+        sim.faults().remove(drill.id).await;
+    }
     for (number, action) in [("n4", Action::FailBecause("光线过暗".to_owned())), ("n5", Action::Leave)] {
         let asks = post(&sim, "/v3/payroll-card/authentications/pre-order", &pre_order(number)).await.json();
         sim.payroll_card().act(asks["token"].as_str().unwrap(), action).await.unwrap();

@@ -33,7 +33,7 @@ async fn a_watcher_sees_requests_states_and_notifications_in_their_order() {
             }
             Event::Notification(told) => {
                 let reason = told.why.unwrap();
-                format!("{} {:?} {}", told.event_type, told.status, reason.en.contains("refused"))
+                format!("{} {:?} {}", told.event_type, told.status, reason.en.contains("nothing listens"))
             }
             other => panic!("{other:?}"),
         });
