@@ -25,6 +25,7 @@ pub(crate) fn io_text(error: &std::io::Error) -> Text {
         ErrorKind::ReadOnlyFilesystem => "文件系统只读",
         ErrorKind::InvalidData => "内容不是 UTF-8 文本",
         ErrorKind::AddrInUse => "地址已被占用",
+        ErrorKind::ConnectionRefused => "连接被拒绝",
         _ => return text!("{error}", "系统报错：{error}"),
     };
     (error.to_string(), zh).into()

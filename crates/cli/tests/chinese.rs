@@ -60,6 +60,8 @@ fn a_wrong_command_line() {
         &["sim", "env", "--ready-file", "/no/such/file"],
         &["sim", "phone"],
         &["sim", "phone", "--base-url", "nowhere"],
+        &["sim", "status"],
+        &["sim", "status", "--base-url", "http://127.0.0.1:1"],
         &["sim", "fidelity", "no-such-rule"],
         &["docs", "/nothing/alike"],
         &["docs", "TRANSACTION.SUCESS"],

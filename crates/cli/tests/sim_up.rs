@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use common::wxp;
+use common::{Sim, exits, fails, stdout, wxp};
 use serde_json::Value;
 
 /// The content of the ready file, which the process writes while it runs.
@@ -71,4 +71,36 @@ fn the_ready_file_has_the_version_and_the_environment_of_a_command() {
     // Dropping its standard input ends it.
     drop(child.stdin.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn status_says_whether_a_simulator_answers() {
+    let sim = Sim::up();
+    let output = wxp().args(["sim", "status", "--base-url", sim.base_url()]).output().unwrap();
+    exits(&output, 0);
+    let version = env!("CARGO_PKG_VERSION");
+    assert_eq!(stdout(&output), format!("The simulator is ready  {}  {version}\n", sim.base_url()));
+    let output = wxp().args(["sim", "status", "--json"]).env("WXP_BASE_URL", sim.base_url()).output().unwrap();
+    let ready: Value = serde_json::from_str(&stdout(&output)).unwrap();
+    assert_eq!((&ready["ready"], ready["version"].as_str()), (&Value::Bool(true), Some(version)));
+
+    let said = |error: &Value, text: &str| assert!(error.to_string().contains(text), "{error}");
+    // A port that was free a moment ago.
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let error =
+        fails(&wxp().args(["sim", "status", "--json", "--base-url", &format!("http://{free}")]).output().unwrap(), 4);
+    said(&error, "no simulator answers at");
+    said(&error, "start one with `wxp sim up`");
+
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let other = format!("http://{}", listener.local_addr().unwrap());
+    let answering = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut head = [0; 512];
+        let _ = stream.read(&mut head).unwrap();
+        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi").unwrap();
+    });
+    let error = fails(&wxp().args(["sim", "status", "--json", "--base-url", &other]).output().unwrap(), 6);
+    answering.join().unwrap();
+    said(&error, "answers, but is no simulator");
 }

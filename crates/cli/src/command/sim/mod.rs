@@ -5,6 +5,7 @@ mod env;
 mod fidelity;
 mod phone;
 mod run;
+mod status;
 mod up;
 
 super::list::commands! {
@@ -19,5 +20,6 @@ super::list::commands! {
         Conformance(conformance::Conformance),
         Phone(phone::Phone),
         Env(env::Env),
+        Status(status::Status),
     }
 }

@@ -2,11 +2,11 @@
 
 use clap::Args;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use weixinpay::Address;
 
 use crate::config::{Variables, environment};
 use crate::exit::Exit;
 use crate::failure::Failure;
+use crate::simulator::base_url::base_url;
 use crate::terminal::output::Output;
 use crate::terminal::qr;
 
@@ -43,21 +43,7 @@ impl Phone {
 }
 
 fn run(args: &Phone, variables: Variables<'_>, output: &Output) -> Result<Exit, Failure> {
-    let base = args.base_url.clone().or_else(|| variables("WXP_BASE_URL")).ok_or_else(|| {
-        Failure::config(("not set: WXP_BASE_URL", "未设置：WXP_BASE_URL")).hint((
-            "`wxp sim up` prints it; or give --base-url http://127.0.0.1:PORT",
-            "wxp sim up 会打印它；或用 --base-url http://127.0.0.1:端口 给出",
-        ))
-    })?;
-    let base = base.trim_end_matches('/');
-    let url = Address::parse(base).ok().filter(|address| !address.has_login()).map(Address::into_url);
-    if !url.is_some_and(|url| url.path() == "/" && url.query().is_none()) {
-        let hint = (
-            "it is http:// or https:// with a host and a port, such as http://127.0.0.1:8080",
-            "形式为 http:// 或 https:// 加主机和端口，如 http://127.0.0.1:8080",
-        );
-        return Err(Failure::config(("the base URL is not an address", "接口地址不是一个网址")).hint(hint));
-    }
+    let base = base_url(args.base_url.as_deref(), variables)?;
     let url = format!("{base}{}", path(args));
     if output.json {
         output.line(&serde_json::json!({ "url": url }).to_string());
