@@ -76,6 +76,22 @@ def test_an_unmet_expectation_fails_the_test_with_what_came(run):
     )
 
 
+def test_a_failure_is_said_once_and_without_the_lines_of_this_package(run):
+    result = run(
+        """
+    def test_a_refund(wechatpay):
+        wechatpay.expect("POST /v3/refund/domestic/refunds")
+    def test_unpaid(wechatpay):
+        wechatpay.pay("ORDER1")
+    """
+    )
+    result.assert_outcomes(failed=2)
+    output = result.stdout.str()
+    assert output.count("expected POST /v3/refund/domestic/refunds exactly once") == 1
+    result.stdout.fnmatch_lines(["E  *ControlError: POST /payments/ORDER1/pay: there is no such order"])
+    assert "connection.request" not in output
+
+
 def test_a_failed_test_shows_why_a_request_was_refused(run):
     result = run(
         """
@@ -104,7 +120,7 @@ def test_the_ids_of_the_application_are_set_by_the_ini_file(run, pytester):
 
 
 def test_a_wrong_path_of_the_binary_is_one_line(run):
-    result = run("def test_it(wechatpay): pass".join(["\n    ", ""]), "--wechatpay-bin=/no/such/wxp")
+    result = run("    def test_it(wechatpay): pass", "--wechatpay-bin=/no/such/wxp")
     result.assert_outcomes(errors=1)
     result.stdout.fnmatch_lines(["wechatpay: there is no file /no/such/wxp (the given path): correct the path*"])
 

@@ -3,6 +3,9 @@
 from datetime import datetime
 from typing import Any, Callable, Union
 
+# pytest shows the line of the test, not of this file.
+__tracebackhide__ = True
+
 
 class Clock:
     """The simulated time: it runs as real time does, until it is moved or frozen."""

@@ -10,6 +10,9 @@ from .errors import ControlError, SimulatorError
 #: How long an answer may take, in seconds: `notifications/settle` waits up to 60 s for receivers.
 PATIENCE = 70.0
 
+# pytest shows the line of the test, not of this file.
+__tracebackhide__ = True
+
 
 class Control:
     """Sends control requests to one simulator."""

@@ -1,5 +1,6 @@
 """The pytest plugin: fixtures ``wechatpay``, ``wechatpay_env`` and ``wechatpay_simulator``."""
 
+from contextlib import contextmanager
 from typing import Any, Dict, Generator, Iterator, List, Mapping
 
 import pytest
@@ -20,10 +21,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def wechatpay_simulator(request: pytest.FixtureRequest) -> Iterator[Simulator]:
     """The simulator of this test process, started when first used. Its world is that of the running test."""
     config = request.config
-    try:
+    with _said_plainly():
         simulator = Simulator(config.getini("wechatpay_args"), wxp=config.getoption("wechatpay_bin"))
-    except SimulatorError as error:
-        pytest.fail(f"wechatpay: {error}", pytrace=False)
     with simulator:
         yield simulator
 
@@ -34,10 +33,8 @@ def wechatpay(wechatpay_simulator: Simulator, request: pytest.FixtureRequest) ->
 
     What the test expects (`Simulator.expect`) is verified at its end.
     """
-    try:
+    with _said_plainly():
         wechatpay_simulator.reset()
-    except SimulatorError as error:
-        pytest.fail(f"wechatpay: {error}", pytrace=False)
     request.node.stash[_SIMULATOR] = wechatpay_simulator
     return wechatpay_simulator
 
@@ -58,10 +55,8 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, Any, Any]:
     result = yield
     simulator = item.stash.get(_SIMULATOR, None)
     if simulator is not None:
-        try:
+        with _said_plainly():
             simulator.verify()
-        except (UnmetExpectation, SimulatorError) as error:
-            pytest.fail(f"wechatpay: {error}", pytrace=False)
     return result
 
 
@@ -78,6 +73,19 @@ def pytest_runtest_makereport(
         except SimulatorError as error:
             report.sections.append(("WeChat Pay requests", str(error)))
     return report
+
+
+@contextmanager
+def _said_plainly() -> Iterator[None]:
+    """The message alone: a traceback through this package would explain nothing."""
+    message = ""
+    try:
+        yield
+    except (SimulatorError, UnmetExpectation) as error:
+        message = str(error)
+    # Outside of the handler, so that pytest does not print the cause, too.
+    if message:
+        pytest.fail(f"wechatpay: {message}", pytrace=False)
 
 
 def _requests(entries: List[Dict[str, Any]]) -> str:

@@ -13,6 +13,9 @@ from .errors import ControlError, UnmetExpectation
 from .merchant import Merchant
 from .process import Process
 
+# pytest shows the line of the test, not of this file.
+__tracebackhide__ = True
+
 
 class Simulator:
     """A WeChat Pay on this machine, in a process of its own. It ends with `stop`, with the ``with`` block, or with
