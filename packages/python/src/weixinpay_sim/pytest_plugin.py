@@ -78,14 +78,11 @@ def pytest_runtest_makereport(
 @contextmanager
 def _said_plainly() -> Iterator[None]:
     """The message alone: a traceback through this package would explain nothing."""
-    message = ""
     try:
         yield
     except (SimulatorError, UnmetExpectation) as error:
-        message = str(error)
-    # Outside of the handler, so that pytest does not print the cause, too.
-    if message:
-        pytest.fail(f"wechatpay: {message}", pytrace=False)
+        # `pytest.fail`, without the cause, which pytest would print, too.
+        raise pytest.fail.Exception(f"wechatpay: {error}", pytrace=False) from None
 
 
 def _requests(entries: List[Dict[str, Any]]) -> str:
