@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from datetime import datetime, timedelta
+from statistics import median
 
 import pytest
 from weixinpay_sim import ControlError, Simulator, SimulatorError, UnmetExpectation
@@ -151,3 +152,19 @@ def test_a_simulator_ends_with_a_killed_process(forks):
         assert vanishes(pid)
         if forks:
             os.killpg(child.pid, signal.SIGKILL)
+
+
+def test_a_reset_costs_a_small_part_of_a_start(capsys):
+    def took(act):
+        started = time.perf_counter()
+        act()
+        return (time.perf_counter() - started) * 1000
+
+    started = time.perf_counter()
+    with Simulator() as simulator:
+        start = (time.perf_counter() - started) * 1000
+        reset = median(took(simulator.reset) for _ in range(200))
+    with capsys.disabled():
+        print(f"\na start takes {start:.0f} ms, a reset {reset:.2f} ms (median of 200)")
+    # A ratio, because a busy machine makes both slower.
+    assert reset < start / 5
