@@ -57,3 +57,18 @@ pub(crate) fn warnings<S: Serializer>(texts: &[Text], serializer: S) -> Result<S
     }
     map.end()
 }
+
+/// `expected` and `expected_zh`.
+pub(crate) fn expected<S: Serializer>(text: &Text, serializer: S) -> Result<S::Ok, S::Error> {
+    both("expected", "expected_zh", Some(text), serializer)
+}
+
+/// `nearest` and `nearest_zh`; neither if there is none.
+pub(crate) fn nearest<S: Serializer>(texts: &[Text], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    if !texts.is_empty() {
+        map.serialize_entry("nearest", &texts.iter().map(|text| &text.en).collect::<Vec<_>>())?;
+        map.serialize_entry("nearest_zh", &texts.iter().map(|text| &text.zh).collect::<Vec<_>>())?;
+    }
+    map.end()
+}

@@ -5,8 +5,9 @@ use std::sync::{Mutex, PoisonError};
 
 use serde::Serialize;
 
-use weixinpay_core::text;
+use weixinpay_core::{Text, text};
 
+use crate::base::both;
 use crate::base::control_error::ControlError;
 use crate::engine::journal::JournalEntry;
 use crate::faults::fault::Scope;
@@ -24,14 +25,15 @@ const SHOWN: usize = 160;
 #[non_exhaustive]
 pub struct Expectation {
     /// The expectation, such as `POST /v3/payroll-card/tokens exactly 2 times`.
-    pub expected: String,
+    #[serde(flatten, serialize_with = "both::expected")]
+    pub expected: Text,
     /// How often it came.
     pub came: u64,
     /// Whether that is right.
     pub met: bool,
     /// If not, the requests of the journal that come nearest, with what was answered.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub nearest: Vec<String>,
+    #[serde(flatten, serialize_with = "both::nearest")]
+    pub nearest: Vec<Text>,
 }
 
 /// Expectations that were not met. Its text names each, what came instead, and the nearest requests of the journal.
@@ -73,23 +75,30 @@ impl Unmet {
     pub fn expectations(&self) -> &[Expectation] {
         &self.0
     }
+
+    /// The text in both languages, of several lines.
+    #[must_use]
+    pub fn text(&self) -> Text {
+        let (mut en, mut zh) = (Vec::new(), Vec::new());
+        for Expectation { expected, came, nearest, .. } in &self.0 {
+            en.push(format!("expected {}, and it came {}", expected.en, times(*came)));
+            zh.push(format!("期望 {}，实际 {came} 次", expected.zh));
+            let (en_heading, zh_heading) = match &**nearest {
+                [] => ("  the journal has no request", "  没有收到过任何请求"),
+                _ => ("  nearest in the journal:", "  请求记录里最接近的："),
+            };
+            en.push(en_heading.to_owned());
+            zh.push(zh_heading.to_owned());
+            en.extend(nearest.iter().map(|entry| format!("    {}", entry.en)));
+            zh.extend(nearest.iter().map(|entry| format!("    {}", entry.zh)));
+        }
+        (en.join("\n"), zh.join("\n")).into()
+    }
 }
 
 impl fmt::Display for Unmet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (at, Expectation { expected, came, nearest, .. }) in self.0.iter().enumerate() {
-            let lines = if at == 0 { "" } else { "\n" };
-            write!(f, "{lines}expected {expected}, and it came {}", times(*came))?;
-            if nearest.is_empty() {
-                f.write_str("\n  the journal has no request")?;
-            } else {
-                f.write_str("\n  nearest in the journal:")?;
-            }
-            for entry in nearest {
-                write!(f, "\n    {entry}")?;
-            }
-        }
-        Ok(())
+        self.text().fmt(f)
     }
 }
 
@@ -137,23 +146,27 @@ impl Count {
     }
 }
 
-impl fmt::Display for Expected {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some((method, template)) = self.scope.route() {
-            write!(f, "{}{template}", method.map(|method| format!("{method} ")).unwrap_or_default())?;
-        }
+impl Expected {
+    /// Such as `POST /v3/payroll-card/tokens exactly 2 times`.
+    fn text(&self) -> Text {
+        let (method, template) = self.scope.route().unwrap_or_default();
+        let method = method.map(|method| format!("{method} ")).unwrap_or_default();
+        let (mut en, mut zh) = (format!("{method}{template}"), format!("{method}{template}"));
         if let Some(merchant) = self.scope.merchant() {
-            write!(f, " by {merchant}")?;
+            en += &format!(" by {merchant}");
+            zh += &format!("（商户 {merchant}）");
         }
         if let Some(status) = self.status {
-            write!(f, " answered {status}")?;
+            en += &format!(" answered {status}");
+            zh += &format!("（应答 {status}）");
         }
-        match self.count {
-            Count::Exactly(0) => f.write_str(" never"),
-            Count::Exactly(count) => write!(f, " exactly {}", times(count)),
-            Count::AtLeast(count) => write!(f, " at least {}", times(count)),
-            Count::AtMost(count) => write!(f, " at most {}", times(count)),
-        }
+        let (en_count, zh_count) = match self.count {
+            Count::Exactly(0) => ("never".to_owned(), "不出现".to_owned()),
+            Count::Exactly(count) => (format!("exactly {}", times(count)), format!("恰好 {count} 次")),
+            Count::AtLeast(count) => (format!("at least {}", times(count)), format!("至少 {count} 次")),
+            Count::AtMost(count) => (format!("at most {}", times(count)), format!("至多 {count} 次")),
+        };
+        (format!("{en} {en_count}"), format!("{zh} {zh_count}")).into()
     }
 }
 
@@ -210,7 +223,7 @@ impl Set {
         // The newest first among those that are as much alike.
         nearest.sort_by_key(|entry| std::cmp::Reverse(self.expected.likeness(entry)));
         let nearest = nearest.into_iter().take(NEAREST).map(line).collect();
-        Expectation { expected: self.expected.to_string(), came: self.came, met, nearest }
+        Expectation { expected: self.expected.text(), came: self.came, met, nearest }
     }
 }
 
@@ -224,18 +237,21 @@ fn path(entry: &JournalEntry) -> &str {
 }
 
 /// One request with its answer, in a line.
-fn line(entry: &JournalEntry) -> String {
-    let JournalEntry { method, path, status, code, mchid, .. } = entry;
-    let mut line = format!("{method} {path} → {status}");
-    if !code.is_empty() {
-        line += &format!(" {code}");
-    }
-    line += &if mchid.is_empty() { " (no merchant's signature)".to_owned() } else { format!(" (by {mchid})") };
-    if let Some(diagnosis) = entry.diagnosis.as_ref().and_then(|diagnosis| diagnosis.en.lines().next()) {
-        line += ": ";
-        line.extend(diagnosis.chars().take(SHOWN));
-    }
-    line
+fn line(entry: &JournalEntry) -> Text {
+    let JournalEntry { method, path, status, code, mchid, diagnosis, .. } = entry;
+    let code = if code.is_empty() { String::new() } else { format!(" {code}") };
+    let answer = format!("{method} {path} → {status}{code}");
+    let by = if mchid.is_empty() {
+        Text::new("not signed by a merchant, so not counted", "没有商户的有效签名，不计数")
+    } else {
+        text!("by {mchid}", "商户 {mchid}")
+    };
+    let first = |text: &str| text.lines().next().unwrap_or_default().chars().take(SHOWN).collect::<String>();
+    let (en, zh) = match diagnosis {
+        Some(Text { en, zh }) => (format!(": {}", first(en)), format!("：{}", first(zh))),
+        None => (String::new(), String::new()),
+    };
+    (format!("{answer} ({}){en}", by.en), format!("{answer}（{}）{zh}", by.zh)).into()
 }
 
 fn times(count: u64) -> String {

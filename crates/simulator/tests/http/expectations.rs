@@ -43,8 +43,13 @@ async fn what_did_not_come_is_told_with_the_nearest_requests() {
     assert_eq!(
         unmet.to_string(),
         "expected POST /v3/payroll-card/tokens exactly once, and it came 0 times\n  nearest in the journal:\n    \
-         POST /v3/payroll-card/tokens → 401 SIGN_ERROR (no merchant's signature): the header Authorization is missing\n    \
-         POST /v3/security/echo → 200 (by 1900000109)"
+         POST /v3/payroll-card/tokens → 401 SIGN_ERROR (not signed by a merchant, so not counted): the header \
+         Authorization is missing\n    POST /v3/security/echo → 200 (by 1900000109)"
+    );
+    assert_eq!(
+        unmet.text().zh,
+        "期望 POST /v3/payroll-card/tokens 恰好 1 次，实际 0 次\n  请求记录里最接近的：\n    POST /v3/payroll-card/tokens → 401 \
+         SIGN_ERROR（没有商户的有效签名，不计数）：缺少请求头 Authorization\n    POST /v3/security/echo → 200（商户 1900000109）"
     );
 }
 
@@ -109,6 +114,11 @@ async fn other_languages_expect_and_verify_over_http() {
         error.starts_with("expected POST /v3/payroll-card/tokens by 1900000109 answered 200 at least 2 times"),
         "{error}"
     );
+    asked("POST", "/expect", json!({ "route": "POST /v3/security/echo", "times": 0 })).await;
+    echo(&sim).await;
+    let (_, told) = asked("POST", "/verify?lang=zh", Value::Null).await;
+    let error = told["error"].as_str().unwrap();
+    assert!(error.starts_with("期望 POST /v3/security/echo 不出现，实际 1 次\n"), "{error}");
     for (body, says) in [
         (json!({ "times": 1 }), "`route` is missing"),
         (json!({ "route": TOKENS }), "give exactly one of `times`"),

@@ -77,8 +77,7 @@ fn verify(request: &Request<'_>) -> Answer {
                 "GET /_sim/journal has every request; the expectations are forgotten now",
                 "GET /_sim/journal 有全部请求；这些期望已清除",
             );
-            // Its text is for the reader of a test's output.
-            Err(ControlError::new(StatusCode::CONFLICT, Text::same(unmet.to_string()), hint))
+            Err(ControlError::new(StatusCode::CONFLICT, unmet.text(), hint))
         }
     }
 }
