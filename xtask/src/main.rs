@@ -5,12 +5,14 @@
 //! `cargo xtask budget` measures what the typed API costs to compile, and fails if that is beyond its budget.
 //! `cargo xtask docs` writes the reference documentation below `target/docs`.
 //! `cargo xtask words` finds turns that are not plain English, and terms in a form that is not used, in what is written by hand.
+//! `cargo xtask release --dry-run` makes the files of a release below `target/release-files` and installs each in a clean place.
 //! `cargo xtask interop` runs other people's SDKs against the simulator, and fails if one does other than is known of it.
 
 mod arrows;
 mod budget;
 mod glossary;
 mod interop;
+mod release;
 mod words;
 
 use std::path::Path;
@@ -31,10 +33,12 @@ fn main() -> ExitCode {
         ["interop"] => ended(interop::run_all(root, None), "interop failed"),
         ["interop", "--only", only] => ended(interop::run_all(root, Some(only)), "interop failed"),
         ["docs"] => docs(),
+        ["release", "--dry-run"] => ended(release::dry_run(root), "the release is not whole"),
         ["words"] => ended(words(root), "write the plain form or the term, or narrow the line of the list in xtask/"),
         _ => {
             eprintln!(
-                "usage: cargo xtask codegen [--check] | arrows [--check] [crate] | budget | docs | words | interop [--only node,go,…]"
+                "usage: cargo xtask codegen [--check] | arrows [--check] [crate] | budget | docs | words | \
+                 release --dry-run | interop [--only node,go,…]"
             );
             ExitCode::from(2)
         }
