@@ -18,7 +18,10 @@ PLACES = """
 
 
 @pytest.fixture
-def run(pytester):
+def run(pytester, monkeypatch):
+    # With it, the summary of pytest repeats each message whole.
+    monkeypatch.delenv("CI", raising=False)
+
     def run(test, *arguments):
         pytester.makepyfile(test_it=f"{PLACES}\n{test}")
         return pytester.runpytest_subprocess("-p", "no:cacheprovider", *arguments)

@@ -17,7 +17,7 @@ __tracebackhide__ = True
 class Control:
     """Sends control requests to one simulator."""
 
-    def __init__(self, url: str, ended: Callable[[], str]) -> None:
+    def __init__(self, url: str, ended: Callable[[float], str]) -> None:
         address = urlsplit(url)
         self._host, self._port = address.hostname or "", address.port
         self._prefix = address.path.rstrip("/")
@@ -33,7 +33,8 @@ class Control:
             answer = connection.getresponse()
             status, text = answer.status, answer.read().decode("utf-8", "replace")
         except (OSError, http.client.HTTPException) as error:
-            ended = self._ended()
+            # A connection breaks a moment before its process has ended.
+            ended = self._ended(1)
             why = f"the simulator {ended}" if ended else f"the simulator does not answer: {error}"
             raise SimulatorError(f"{method} {path}: {why}") from error
         finally:

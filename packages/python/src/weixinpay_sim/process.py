@@ -48,10 +48,11 @@ class Process:
     def pid(self) -> int:
         return self._process.pid
 
-    def ended(self) -> str:
-        """How the simulator ended, with what it wrote to standard error; empty while it runs."""
-        status = self._process.poll()
-        if status is None:
+    def ended(self, patience: float = 0) -> str:
+        """How the simulator ended, with what it wrote to standard error; empty if it still runs after these seconds."""
+        try:
+            status = self._process.wait(patience)
+        except subprocess.TimeoutExpired:
             return ""
         how = f"was ended by signal {-status}" if status < 0 else f"ended with exit status {status}"
         said = self._stderr_file.read_text("utf-8", "replace").strip() if self._stderr_file.exists() else ""
