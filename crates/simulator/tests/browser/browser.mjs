@@ -25,4 +25,10 @@ export async function person(options, scripts = true) {
 }
 
 export const press = (page, name) => page.getByRole("button", { name, exact: true }).click();
+// Until the page that answers it has run its script: a key that is pressed before is lost, and the page may show the change already.
+export const submit = async (page, name) => {
+  const loaded = page.waitForEvent("domcontentloaded");
+  await press(page, name);
+  await loaded;
+};
 export const says = (page, name) => page.getByRole("heading", { name, exact: true }).waitFor();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { browser, complaints, job, person, press, says } from "./browser.mjs";
+import { browser, complaints, job, person, press, says, submit } from "./browser.mjs";
 
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true };
 
@@ -95,17 +95,17 @@ async function desk() {
   await says(page, "Drills");
   await page.getByLabel("Which").selectOption("http.503");
   await page.getByLabel("Parameters (optional)").fill("nth=x");
-  await press(page, "Set it");
+  await submit(page, "Set it");
   await page.getByRole("alert").waitFor();
   await page.getByLabel("Parameters (optional)").fill("nth=50");
-  await press(page, "Set it");
+  await submit(page, "Set it");
   await page.getByText("http.503,nth=50").waitFor();
   await page.keyboard.press("6");
   await says(page, "Clock");
-  await press(page, "Freeze");
+  await submit(page, "Freeze");
   await page.getByRole("button", { name: "Let it run" }).waitFor();
-  await press(page, "+ 1 minute");
-  await press(page, "Let it run");
+  await submit(page, "+ 1 minute");
+  await submit(page, "Let it run");
   await page.getByRole("button", { name: "Freeze", exact: true }).waitFor();
   await page.keyboard.press("5");
   await says(page, "Notifications");
